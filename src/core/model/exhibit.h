@@ -1,0 +1,219 @@
+// An exhibit in memory: what is common to all languages, and one Edition of words a language.
+// The vectors of an Edition run parallel to those of the Common part. References are indices into the
+// vectors of Common; whoever makes an Exhibit (author, pack) has checked that they are in range.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "core/model/text.h"
+
+namespace vitrine::model {
+
+using Index = std::uint32_t;
+
+// How firmly a claim stands. The order is that of the packed format.
+enum class Standing : std::uint8_t { established, account, disputed, contradicted };
+
+enum class SourceKind : std::uint8_t { primary, scholarship, memoir, press, reference, party, tale };
+
+// A date as the ribbon needs it; its wording is in the Edition.
+struct DateMark {
+  std::string edtf;  // canonical EDTF (ISO 8601-2)
+  // Days since 1970-01-01, proleptic Gregorian; absent where the date is open or unknown on that side.
+  std::optional<std::int64_t> earliest_day;
+  std::optional<std::int64_t> latest_day;
+  bool approximate = false;
+  bool uncertain = false;
+};
+
+struct Claim {
+  std::string id;
+  Standing standing = Standing::established;
+  std::string seed;  // number of the claim in the article the exhibit examines, "C4"; empty: not in it
+  std::vector<Index> sources;
+};
+
+struct Card {
+  std::string id;
+  Index chapter = 0;
+  DateMark date;
+  std::vector<Index> places;   // the first is where the card's event happened; never empty
+  std::vector<Index> people;
+  std::vector<Index> sources;  // those of its claims first, in their order, each once
+  std::vector<Index> terms;    // those its prose links to among them, each once
+  std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
+};
+
+struct Chapter {
+  std::string id;
+  std::string numeral;       // "" for a chapter that is not counted
+  std::vector<Index> cards;  // ascending and contiguous: Common::cards is in story order
+};
+
+struct Person {
+  std::string id;
+  std::string born;  // canonical EDTF; empty: not known
+  std::string died;
+  std::string wikidata;
+};
+
+struct Place {
+  std::string id;
+  double lat_deg = 0;  // WGS84
+  double lon_deg = 0;
+  std::optional<Index> within;  // the place it lies in, for one pin a town; no cycles
+  std::string country;          // ISO 3166-1 alpha-2, of today
+};
+
+struct Source {
+  std::string id;
+  SourceKind kind = SourceKind::primary;
+  bool weak = false;     // known only through a copy, an encyclopedia or a quotation
+  std::string language;  // of the work, BCP 47
+  std::string author;
+  std::string title;
+  std::string container;  // journal, series or volume it appeared in
+  std::string publisher;
+  std::string date;  // as printed
+  std::string page;
+  std::string url;  // https, or empty
+};
+
+struct Term {
+  std::string id;
+};
+
+struct Page {
+  std::string id;
+};
+
+struct Common {
+  std::string id;
+  std::vector<std::string> languages;  // BCP 47; the first is the default
+  std::string licence;
+  int ribbon_first_year = 0;
+  int ribbon_last_year = 0;
+  std::vector<Index> pinned_places;  // pins shown even where no card is
+  std::vector<Chapter> chapters;
+  std::vector<Card> cards;
+  std::vector<Person> people;
+  std::vector<Place> places;
+  std::vector<Source> sources;
+  std::vector<Term> terms;
+  std::vector<Page> pages;
+};
+
+struct ClaimText {
+  Prose text;    // what is told
+  Prose record;  // what the sources say; may be empty where the claim is established
+  Prose note;    // the editor's note; may be empty
+};
+
+struct CardText {
+  Text title;
+  Text summary;
+  Text date;  // the card's date in words
+  Prose text;
+  std::vector<ClaimText> claims;
+};
+
+struct PersonText {
+  Text name;
+  Text role;
+  Text life;  // "1877–1954" in the language's own way; may be empty
+};
+
+struct PlaceText {
+  Text name;
+  Text detail;  // address or remark; may be empty
+};
+
+struct SourceText {
+  Text citation;  // the whole reference, put together by the author room
+  Text note;      // what was read of it; may be empty
+};
+
+struct TermText {
+  Text name;
+  Prose definition;
+};
+
+struct PageText {
+  Text title;
+  Prose text;
+};
+
+// One string of the interface. Plural forms are separate entries named "key#one", "key#few" (CLDR).
+struct UiText {
+  std::string key;
+  Text text;  // may hold {n}, {place} and the like
+};
+
+struct Edition {
+  std::string language;  // BCP 47
+  Text title;
+  Text subtitle;
+  Prose cover;
+  std::vector<Text> chapters;  // titles
+  std::vector<CardText> cards;
+  std::vector<PersonText> people;
+  std::vector<PlaceText> places;
+  std::vector<SourceText> sources;
+  std::vector<TermText> terms;
+  std::vector<PageText> pages;
+  std::vector<UiText> ui;  // sorted by key
+};
+
+struct Exhibit {
+  Common common;
+  // Parallel to Common::languages; an Edition that is not loaded has an empty `language`.
+  std::vector<Edition> editions;
+};
+
+enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page };
+
+// Where an id of the exhibit points. For a claim, `index` is its card and `part` its number there.
+struct Reference {
+  Kind kind = Kind::card;
+  Index index = 0;
+  Index part = 0;
+  bool operator==(const Reference&) const = default;
+};
+
+// All ids of an exhibit, for look-up by bisection.
+class Ids {
+ public:
+  Ids() = default;
+  explicit Ids(const Common& common);
+  std::optional<Reference> find(std::string_view id) const;
+  // Ids that stand more than once, sorted, each named once.
+  std::vector<std::string> repeated() const;
+
+ private:
+  std::vector<std::pair<std::string, Reference>> m_entries;
+};
+
+// The town a place belongs to: the end of its `within` chain.
+Index town_of(const Common& common, Index place);
+
+// The string of the interface under `key`; empty where the edition has none.
+const Text& ui_text(const Edition& edition, std::string_view key);
+
+// CLDR plural category of a whole number ("one", "few", "many", "other") in French, Russian or English;
+// "other" for languages without a rule here. (Unicode CLDR, supplemental/plurals.)
+std::string_view plural_category(std::string_view language, std::uint64_t n);
+
+// ui_text of "key#category" with each {name} replaced by its value; "key" itself where `n` is absent.
+struct Replacement {
+  std::string_view name;
+  std::string_view value;
+};
+std::string ui_string(const Edition& edition, std::string_view key, std::vector<Replacement> values,
+                      std::optional<std::uint64_t> n = std::nullopt);
+
+}  // namespace vitrine::model

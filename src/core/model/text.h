@@ -1,0 +1,42 @@
+// Words as they are packed: UTF-8 with the places where a line may end, found when the exhibit was built.
+// All offsets are bytes from the start of `utf8` and stand on code point boundaries.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace vitrine::model {
+
+struct Text {
+  std::string utf8;
+  // Offsets before which a line may be broken (UAX #14), ascending, neither 0 nor the length.
+  // The spaces that end a line belong to it and are not drawn.
+  std::vector<std::uint32_t> breaks;
+  bool empty() const { return utf8.empty(); }
+  bool operator==(const Text&) const = default;
+};
+
+enum class Emphasis : std::uint8_t { none, italic, bold, bold_italic };
+
+// A stretch of a block that differs from its surroundings. Sorted by begin, never overlapping.
+struct Span {
+  std::uint32_t begin = 0;
+  std::uint32_t end = 0;
+  Emphasis emphasis = Emphasis::none;
+  std::string link;  // an id of the exhibit, or an address that begins with "https://"; empty: no link
+  bool operator==(const Span&) const = default;
+};
+
+enum class BlockKind : std::uint8_t { paragraph, heading, list_item, quote };
+
+struct Block {
+  BlockKind kind = BlockKind::paragraph;
+  Text text;
+  std::vector<Span> spans;
+  bool operator==(const Block&) const = default;
+};
+
+using Prose = std::vector<Block>;
+
+}  // namespace vitrine::model
