@@ -1,0 +1,54 @@
+# Compiler flags: what holds for everything first, then what holds for our own code (target vitrine_flags).
+set(CMAKE_CXX_STANDARD 23)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_C_STANDARD 11)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+
+# Paths of this machine stay out of the binaries, so that the same commit gives the same bytes elsewhere.
+add_compile_options(
+  -ffp-contract=off
+  -fno-exceptions
+  $<$<COMPILE_LANGUAGE:CXX>:-fno-rtti>
+  "-ffile-prefix-map=${CMAKE_SOURCE_DIR}=."
+  "-ffile-prefix-map=${VITRINE_CACHE}=cache")
+
+if(VITRINE_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -O1
+    $<$<COMPILE_LANGUAGE:CXX>:-D_LIBCPP_HARDENING_MODE=_LIBCPP_HARDENING_MODE_DEBUG>)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+if(EMSCRIPTEN)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    set(CMAKE_C_FLAGS_RELEASE "-Oz -DNDEBUG -flto")
+    set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG -flto")
+  endif()
+else()
+  set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
+  set(CMAKE_C_FLAGS_RELEASE "-O2 -DNDEBUG")
+endif()
+
+add_library(vitrine_flags INTERFACE)
+target_compile_options(vitrine_flags INTERFACE -Wall -Wextra -Werror)
+target_include_directories(vitrine_flags INTERFACE "${CMAKE_SOURCE_DIR}/src")
+
+# The rooms that the player links, as against those of the authoring side.
+add_library(vitrine_player_flags INTERFACE)
+target_link_libraries(vitrine_player_flags INTERFACE vitrine_flags)
+
+# How the player itself is linked on the web: player.mjs and player.wasm.
+add_library(vitrine_player_link INTERFACE)
+if(EMSCRIPTEN)
+  target_link_options(vitrine_player_link INTERFACE
+    -fno-exceptions -fno-rtti
+    -sMALLOC=emmalloc -sFILESYSTEM=0 -sENVIRONMENT=web -sSUPPORT_LONGJMP=0
+    -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=256MB
+    -sMODULARIZE=1 -sEXPORT_ES6=1 -sDYNAMIC_EXECUTION=0
+    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2)
+  if(CMAKE_BUILD_TYPE STREQUAL "Release")
+    target_link_options(vitrine_player_link INTERFACE -Oz -flto)
+  else()
+    target_link_options(vitrine_player_link INTERFACE -g2 -sASSERTIONS=1)
+  endif()
+endif()

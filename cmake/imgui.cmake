@@ -1,0 +1,28 @@
+# Dear ImGui, #include <imgui.h>: the core everywhere; on the web also its OpenGL ES 3 back end
+# (<imgui_impl_opengl3.h>, target imgui_opengl3). Window and input are the shell's.
+vitrine_source_dir(imgui_dir imgui)
+add_library(imgui STATIC
+  "${imgui_dir}/imgui.cpp"
+  "${imgui_dir}/imgui_draw.cpp"
+  "${imgui_dir}/imgui_tables.cpp"
+  "${imgui_dir}/imgui_widgets.cpp")
+target_include_directories(imgui SYSTEM PUBLIC "${imgui_dir}")
+target_compile_definitions(imgui PUBLIC
+  IMGUI_DISABLE_DEFAULT_FONT
+  IMGUI_DISABLE_DEBUG_TOOLS
+  IMGUI_DISABLE_DEMO_WINDOWS
+  IMGUI_DISABLE_FILE_FUNCTIONS
+  IMGUI_DISABLE_OBSOLETE_FUNCTIONS
+  IMGUI_DISABLE_STB_TRUETYPE_IMPLEMENTATION
+  "IMGUI_STB_TRUETYPE_FILENAME=<stb/stb_truetype.h>"
+  "ImDrawIdx=unsigned int")
+target_link_libraries(imgui PUBLIC stb_truetype)
+vitrine_quiet(imgui)
+
+if(EMSCRIPTEN)
+  add_library(imgui_opengl3 STATIC "${imgui_dir}/backends/imgui_impl_opengl3.cpp")
+  target_include_directories(imgui_opengl3 SYSTEM PUBLIC "${imgui_dir}/backends")
+  target_compile_definitions(imgui_opengl3 PUBLIC IMGUI_IMPL_OPENGL_ES3)
+  target_link_libraries(imgui_opengl3 PUBLIC imgui)
+  vitrine_quiet(imgui_opengl3)
+endif()

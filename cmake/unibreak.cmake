@@ -1,0 +1,14 @@
+# libunibreak, #include <linebreak.h>: line breaking after UAX #14, for the authoring side.
+vitrine_source_dir(unibreak_dir libunibreak)
+add_library(unibreak STATIC
+  "${unibreak_dir}/src/eastasianwidthdef.c"
+  "${unibreak_dir}/src/emojidef.c"
+  "${unibreak_dir}/src/graphemebreak.c"
+  "${unibreak_dir}/src/linebreak.c"
+  "${unibreak_dir}/src/linebreakdata.c"
+  "${unibreak_dir}/src/linebreakdef.c"
+  "${unibreak_dir}/src/unibreakbase.c"
+  "${unibreak_dir}/src/unibreakdef.c"
+  "${unibreak_dir}/src/wordbreak.c"
+target_include_directories(unibreak SYSTEM PUBLIC "${unibreak_dir}/src")
+vitrine_quiet(unibreak)
