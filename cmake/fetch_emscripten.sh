@@ -59,7 +59,7 @@ done
 cd ..
 mv system/usr/share/emscripten emscripten
 mkdir -p binaryen/bin binaryen/lib
-find system ! -type d -name '*.so*' ! -path '*/gconv/*' ! -path '*/audit/*' -exec cp -P {} binaryen/lib/ \;
+find system ! -type d -name '*.so*' ! -path '*/gconv/*' ! -path '*/audit/*' -exec cp -L {} binaryen/lib/ \;
 # Debian 12's libc is older than binaryen's: each tool runs with the libc that lies beside it.
 loader=$(cd binaryen/lib && ls ld-linux*.so.*)
 mkdir binaryen/tools

@@ -37,17 +37,28 @@ target_include_directories(vitrine_flags INTERFACE "${CMAKE_SOURCE_DIR}/src")
 add_library(vitrine_player_flags INTERFACE)
 target_link_libraries(vitrine_player_flags INTERFACE vitrine_flags)
 
-# How the player itself is linked on the web: player.mjs and player.wasm.
+# How the player itself is linked on the web: player.mjs and player.wasm. STRICT links just the libraries named here and
+# by sdl2 and imgui_opengl3: without it, what is missing in C may be taken from Emscripten's own SDL 1 in JavaScript.
 add_library(vitrine_player_link INTERFACE)
 if(EMSCRIPTEN)
   target_link_options(vitrine_player_link INTERFACE
     -fno-exceptions -fno-rtti
+    -sSTRICT=1
     -sMALLOC=emmalloc -sFILESYSTEM=0 -sENVIRONMENT=web -sSUPPORT_LONGJMP=0
     -sALLOW_MEMORY_GROWTH=1 -sMAXIMUM_MEMORY=256MB
     -sMODULARIZE=1 -sEXPORT_ES6=1 -sDYNAMIC_EXECUTION=0
-    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2)
+    -sEXPORTED_FUNCTIONS=_main,_malloc,_free
+    -sEXPORTED_RUNTIME_METHODS=HEAPU8
+    -sINCOMING_MODULE_JS_API=canvas,instantiateWasm,onAbort,wasmBinary
+    -sMIN_WEBGL_VERSION=2 -sMAX_WEBGL_VERSION=2
+    -sGL_ENABLE_GET_PROC_ADDRESS=0
+    -sGL_EMULATE_GLES_VERSION_STRING_FORMAT=0
+    -sGL_EXTENSIONS_IN_PREFIXED_FORMAT=0
+    -sGL_SUPPORT_AUTOMATIC_ENABLE_EXTENSIONS=0
+    -sGL_SUPPORT_SIMPLE_ENABLE_EXTENSIONS=0
+    -sGL_WORKAROUND_SAFARI_GETCONTEXT_BUG=0)
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    target_link_options(vitrine_player_link INTERFACE -Oz -flto)
+    target_link_options(vitrine_player_link INTERFACE -Oz -flto -sGL_TRACK_ERRORS=0)
   else()
     target_link_options(vitrine_player_link INTERFACE -g2 -sASSERTIONS=1)
   endif()

@@ -9,6 +9,7 @@ add_library(imgui STATIC
 target_include_directories(imgui SYSTEM PUBLIC "${imgui_dir}")
 target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_DEFAULT_FONT
+  IMGUI_DISABLE_DEFAULT_SHELL_FUNCTIONS
   IMGUI_DISABLE_DEBUG_TOOLS
   IMGUI_DISABLE_DEMO_WINDOWS
   IMGUI_DISABLE_FILE_FUNCTIONS
@@ -24,5 +25,6 @@ if(EMSCRIPTEN)
   target_include_directories(imgui_opengl3 SYSTEM PUBLIC "${imgui_dir}/backends")
   target_compile_definitions(imgui_opengl3 PUBLIC IMGUI_IMPL_OPENGL_ES3)
   target_link_libraries(imgui_opengl3 PUBLIC imgui)
+  target_link_options(imgui_opengl3 INTERFACE -lGL -lwebgl.js -lwebgl2.js -lhtml5_webgl.js)
   vitrine_quiet(imgui_opengl3)
 endif()

@@ -1,5 +1,7 @@
-# SDL2 for the web, #include <SDL.h>: window, OpenGL ES context, events and keyboard. Audio, joysticks, renderer and the
-# rest are neither compiled nor configured; SDL's own CMake configuration does not work under Emscripten.
+# SDL2 for the web, #include <SDL.h>: window, events, keyboard, cursor. Everything else is neither compiled nor
+# configured, OpenGL included: SDL would find every GL function by name, which brings the whole of WebGL along (100 KB of
+# JavaScript). The shell makes its context with emscripten_webgl_create_context and calls GL directly.
+# SDL's own CMake configuration does not work under Emscripten.
 vitrine_source_dir(sdl2_dir libsdl2)
 set(sdl2_sources
   SDL.c
@@ -16,18 +18,18 @@ set(sdl2_sources
   events/SDL_displayevents.c
   events/SDL_dropevents.c
   events/SDL_events.c
+  events/SDL_gesture.c
   events/SDL_keyboard.c
   events/SDL_keysym_to_scancode.c
   events/SDL_mouse.c
   events/SDL_quit.c
   events/SDL_scancode_tables.c
   events/SDL_touch.c
-  events/SDL_gesture.c
   events/SDL_windowevents.c
-  loadso/dummy/SDL_sysloadso.c
   stdlib/SDL_getenv.c
   stdlib/SDL_iconv.c
   stdlib/SDL_malloc.c
+  stdlib/SDL_qsort.c
   stdlib/SDL_stdlib.c
   stdlib/SDL_string.c
   stdlib/SDL_strtokr.c
@@ -39,24 +41,30 @@ set(sdl2_sources
   timer/SDL_timer.c
   timer/unix/SDL_systimer.c
   video/SDL_clipboard.c
-  video/SDL_egl.c
   video/SDL_pixels.c
   video/SDL_rect.c
   video/SDL_surface.c
   video/SDL_video.c
   video/emscripten/SDL_emscriptenevents.c
-  video/emscripten/SDL_emscriptenframebuffer.c
   video/emscripten/SDL_emscriptenmouse.c
-  video/emscripten/SDL_emscriptenopengles.c
   video/emscripten/SDL_emscriptenvideo.c)
 list(TRANSFORM sdl2_sources PREPEND "${sdl2_dir}/src/")
-add_library(sdl2 STATIC ${sdl2_sources})
-target_include_directories(sdl2 SYSTEM PUBLIC "${sdl2_dir}/include")
-target_compile_definitions(sdl2 PRIVATE
-  SDL_AUDIO_DISABLED=1
-  SDL_JOYSTICK_DISABLED=1
-  SDL_LOCALE_DISABLED=1
-  SDL_POWER_DISABLED=1
-  SDL_RENDER_DISABLED=1
-  SDL_SENSOR_DISABLED=1)
+
+# A copy of the headers whose configuration names only what is compiled.
+set(sdl2_include "${CMAKE_BINARY_DIR}/third_party/sdl2")
+file(COPY "${sdl2_dir}/include/" DESTINATION "${sdl2_include}")
+file(READ "${sdl2_dir}/include/SDL_config_emscripten.h" configuration)
+string(REGEX REPLACE
+  "#define (SDL_(AUDIO|FILESYSTEM|JOYSTICK|LOADSO|POWER|SENSOR|VIDEO_OPENGL|VIDEO_RENDER)_[A-Z0-9_]+) 1"
+  "/* #undef \\1 */" configuration "${configuration}")
+foreach(part AUDIO FILESYSTEM JOYSTICK LOADSO LOCALE POWER RENDER SENSOR)
+  string(REPLACE "#define SDL_HAPTIC_DISABLED 1" "#define SDL_HAPTIC_DISABLED 1\n#define SDL_${part}_DISABLED 1"
+    configuration "${configuration}")
+endforeach()
+file(CONFIGURE OUTPUT "${sdl2_include}/SDL_config_emscripten.h" CONTENT "${configuration}" @ONLY)
+
+add_library(sdl2 STATIC "${CMAKE_SOURCE_DIR}/cmake/sdl2/absent.c" ${sdl2_sources})
+target_include_directories(sdl2 SYSTEM PUBLIC "${sdl2_include}")
+target_include_directories(sdl2 PRIVATE "${sdl2_dir}/src")
 vitrine_quiet(sdl2)
+target_link_options(sdl2 INTERFACE -lhtml5 -lhtml5.js -leventloop.js)
