@@ -1,0 +1,90 @@
+// The script API for pages that embed the exhibit and for tests: `window.vitrine`, frozen. Documented here; what is
+// written here is kept from version to version.
+//
+//   await vitrine.ready                          // "exhibit", or "reading" where only the reading view can be shown
+//   vitrine.state()                              // {lang, card, open, visible, camera: {lat, lon, km_per_px}, theme}
+//   await vitrine.go({card: "treaty"})           // resolves when the frame that shows it has been drawn
+//   await vitrine.go({card: "treaty", open: true, lang: "ru"})
+//   vitrine.stats()                              // {frames, heap_bytes, atlas: {width, height, glyphs}}
+import type { Place } from "./address";
+import type { PlayerState, PlayerStats } from "./messages";
+
+/** Where to go. What is left out stays as it is; a card "" is the cover. */
+export interface Destination {
+  card?: string;
+  lang?: string;
+  open?: boolean; // the card's file; closed unless asked for
+}
+
+export interface Vitrine {
+  /** Resolves once, when the visitor can use what is shown. Never rejects. */
+  readonly ready: Promise<"exhibit" | "reading">;
+  /** Where the visitor is. In the reading view `visible` holds the card alone and the camera is at zero. */
+  state(): PlayerState;
+  /** Rejects with a RangeError where the exhibit has no such card or language. */
+  go(destination: Destination): Promise<void>;
+  /** Zeros in the reading view. */
+  stats(): PlayerStats;
+}
+
+/** What the API needs of the running page. */
+export interface Running {
+  ready: Promise<"exhibit" | "reading">;
+  languages: readonly string[];
+  player_state(): PlayerState | undefined; // undefined: the reading view is shown
+  player_stats(): PlayerStats | undefined;
+  player_rects(): unknown;
+  reading_place(): Place;
+  /** False where there is no such place. */
+  go(place: Place): boolean;
+}
+
+const looked_every_ms = 16;
+const longest_wait_ms = 5000;
+
+/** Under this symbol, beside the API and no part of it: the rectangles of the last frame by id, for tests. */
+export const rects_symbol = Symbol.for("vitrine.rects");
+
+export function install_api(running: Running): void {
+  const state = (): PlayerState => {
+    const shown = running.player_state();
+    if (shown) return shown;
+    const { language, address } = running.reading_place();
+    return {
+      lang: language,
+      card: address,
+      open: false,
+      visible: address ? [address] : [],
+      camera: { lat: 0, lon: 0, km_per_px: 0 },
+      theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+    };
+  };
+
+  const stats = (): PlayerStats =>
+    running.player_stats() ?? { frames: 0, heap_bytes: 0, atlas: { width: 0, height: 0, glyphs: 0 } };
+
+  const go = async (destination: Destination): Promise<void> => {
+    await running.ready;
+    const before = state();
+    const lang = destination.lang ?? before.lang;
+    const card = destination.card ?? before.card;
+    const open = card !== "" && destination.open === true;
+    if (!running.languages.includes(lang)) throw new RangeError(`no language ${lang}`);
+    const frames_before = stats().frames;
+    if (!running.go({ language: lang, address: open ? `${card}/file` : card })) throw new RangeError(`no card ${card}`);
+    if (!running.player_state()) return;
+
+    const is_there = (): boolean => {
+      const { lang: lang_now, card: card_now, open: open_now } = state();
+      return stats().frames > frames_before && lang_now === lang && card_now === card && open_now === open;
+    };
+    const waits_until_ms = performance.now() + longest_wait_ms;
+    while (!is_there() && performance.now() < waits_until_ms) {
+      await new Promise((resolve) => setTimeout(resolve, looked_every_ms));
+    }
+  };
+
+  const api: Vitrine = { ready: running.ready, state, go, stats };
+  Object.defineProperty(api, rects_symbol, { value: () => running.player_rects(), enumerable: false });
+  Object.defineProperty(window, "vitrine", { value: Object.freeze(api), enumerable: true });
+}

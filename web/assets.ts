@@ -1,0 +1,9 @@
+// Where the exhibit's parts come from: fetched by the site, unpacked from the page by the single file.
+
+export type AssetName = "player" | "fonts" | "map" | "common" | `edition-${string}`;
+
+export interface AssetSource {
+  /** The compiled player. Rejects if it cannot be had. */
+  code(): Promise<WebAssembly.Module>;
+  bytes(name: Exclude<AssetName, "player">): Promise<Uint8Array>;
+}

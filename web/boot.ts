@@ -1,0 +1,96 @@
+// A page opens: the reading view is there already; the exhibit takes its place when it is drawn, and gives it back when
+// the visitor asks for it or something fails.
+import type { AddressBar, Place } from "./address";
+import { install_api } from "./api";
+import type { AssetSource } from "./assets";
+import { Exhibit, Unavailable } from "./exhibit";
+import type { PageData } from "./page_data";
+import { choice, type ReadingPages, ReadingView, type Reason } from "./reading";
+import { has_forced_colours, on_forced_colours } from "./viewport";
+
+/** What differs between the site and the single file. */
+export interface Host {
+  data: PageData;
+  assets: AssetSource;
+  address: AddressBar;
+  pages: ReadingPages;
+}
+
+export function boot({ data, assets, address, pages }: Host): void {
+  let exhibit: Exhibit | undefined;
+  let is_opening = false;
+  let settle: (shown: "exhibit" | "reading") => void = () => {};
+  const ready = new Promise<"exhibit" | "reading">((resolve) => (settle = resolve));
+  const reading = new ReadingView(data, pages, address, () => show_exhibit());
+
+  const read = (reason: Reason): void => {
+    const place = address.read();
+    const can_return = reason === "chosen" && !has_forced_colours();
+    if (exhibit?.is_shown) exhibit.hide();
+    if (!can_return) exhibit = undefined;
+    if (!reading.is_shown) reading.show(place);
+    reading.say(reason, can_return);
+    settle("reading");
+  };
+
+  const place_to_start = (): Place => {
+    const asked = address.read();
+    return asked.address ? asked : { ...reading.place(), language: asked.language };
+  };
+
+  const open_exhibit = async (): Promise<void> => {
+    if (is_opening) return;
+    is_opening = true;
+    reading.say("loading", false);
+    try {
+      await Exhibit.open(assets, address, place_to_start, {
+        drawn(opened) {
+          exhibit = opened;
+          reading.hide();
+          exhibit.show();
+          settle("exhibit");
+        },
+        reading_wanted() {
+          choice.keep(true);
+          read("chosen");
+        },
+        language_changed: (language) => void reading.turn_to(language),
+        ended: read,
+      });
+    } catch (error) {
+      read(error instanceof Unavailable ? error.reason : "lost_graphics");
+    }
+    is_opening = false;
+  };
+
+  const show_exhibit = (): void => {
+    choice.keep(false);
+    if (!exhibit) {
+      void open_exhibit();
+      return;
+    }
+    const place = reading.place();
+    reading.hide();
+    exhibit.return_to(place);
+  };
+
+  const go = (place: Place): boolean => {
+    return exhibit?.is_shown ? exhibit.go(place) : reading.go(place);
+  };
+
+  install_api({
+    ready,
+    languages: data.languages,
+    player_state: () => (exhibit?.is_shown ? exhibit.player?.state() : undefined),
+    player_stats: () => (exhibit?.is_shown ? exhibit.player?.stats() : undefined),
+    player_rects: () => exhibit?.player?.rects(),
+    reading_place: () => reading.place(),
+    go,
+  });
+  address.on_change(go);
+  on_forced_colours(() => read("forced_colours"));
+
+  if (has_forced_colours()) read("forced_colours");
+  else if (choice.is_reading()) read("chosen");
+  else void open_exhibit();
+}

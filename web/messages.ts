@@ -1,0 +1,83 @@
+// What the player says to the page: one delivery after a frame or an action, patches before commands.
+// Rectangles are [x, y, width, height] in CSS px: of the document for nodes of the page, of the viewport for fixed ones.
+
+export type Rect = readonly [x: number, y: number, width: number, height: number];
+
+export interface States {
+  current?: "true" | "page" | boolean;
+  expanded?: boolean;
+  pressed?: boolean;
+  selected?: boolean;
+  disabled?: boolean;
+  hidden?: boolean;
+}
+
+/** What a node says besides its place in the tree. A field left out of a `set` keeps its value. */
+export interface NodeContent {
+  level?: number; // of a heading, 1 to 6
+  name?: string; // accessible name, spoken where no text is shown
+  text?: string; // the words the canvas shows at this place
+  lang?: string; // BCP 47, where it differs from the parent's
+  rect?: Rect; // absent: the node flows inside its parent, as the runs of a paragraph do
+  states?: States; // all of them: one left out is not set
+  href?: string; // "#" and an address within the exhibit, or an https address
+}
+
+export interface AddPatch extends NodeContent {
+  op: "add";
+  id: string;
+  parent: string | null;
+  index: number;
+  role: string;
+  fixed?: boolean; // stays in the viewport; holds for its descendants too
+}
+export interface SetPatch extends NodeContent {
+  op: "set";
+  id: string;
+}
+export interface MovePatch {
+  op: "move";
+  id: string;
+  parent: string | null;
+  index: number; // among the new siblings, itself not counted
+}
+export interface RemovePatch {
+  op: "remove";
+  id: string;
+}
+export type Patch = AddPatch | SetPatch | MovePatch | RemovePatch;
+
+export type Command =
+  | { op: "scroll"; y: number; smooth: boolean }
+  | { op: "focus"; id: string }
+  | { op: "announce"; text: string; assertive: boolean }
+  | { op: "address"; language: string; address: string; push: boolean }
+  | { op: "title"; title: string; language: string }
+  | { op: "load-edition"; language: string }
+  | { op: "page"; height: number; insets: readonly [top: number, right: number, bottom: number, left: number] }
+  | { op: "cursor"; cursor: string }
+  | { op: "reading-view" }
+  | { op: "timer"; after_s: number }
+  | { op: "first-frame" }
+  | { op: "first-card" };
+
+export interface Delivery {
+  patches?: readonly Patch[];
+  commands?: readonly Command[];
+}
+
+/** Where the visitor is; the answer of `vitrine_state`. */
+export interface PlayerState {
+  lang: string;
+  card: string; // the card being read; "" on the cover
+  open: boolean; // its file is open
+  visible: readonly string[]; // cards in view, in story order
+  camera: { lat: number; lon: number; km_per_px: number };
+  theme: string;
+}
+
+export interface PlayerStats {
+  frames: number; // drawn since the start
+  heap_bytes: number;
+  atlas: { width: number; height: number; glyphs: number };
+}

@@ -1,0 +1,22 @@
+// What can be activated. These alone take the pointer, at exactly their rectangle.
+import type { Role, Roles } from "./role";
+
+const button: Role = {
+  name: "label",
+  element() {
+    const element = document.createElement("button");
+    element.type = "button";
+    return element;
+  },
+};
+
+const link: Role = {
+  name: "label",
+  element() {
+    const element = document.createElement("a");
+    element.draggable = false;
+    return element;
+  },
+};
+
+export const controls: Roles = { button, link };

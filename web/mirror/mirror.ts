@@ -1,0 +1,191 @@
+// The accessible tree as real elements over the canvas: transparent words at the places where the canvas draws them.
+// Patches come in order and name nodes by id; a node's element lives as long as the node, so focus stays where it is.
+import type { AddPatch, MovePatch, NodeContent, Patch, Rect, SetPatch } from "../messages";
+import { controls } from "./controls";
+import { landmarks } from "./landmarks";
+import { lists } from "./lists";
+import { prose } from "./prose";
+import type { Role, Roles } from "./role";
+import { apply_states } from "./states";
+
+const roles: Roles = { ...landmarks, ...prose, ...controls, ...lists };
+
+interface MirroredNode {
+  element: HTMLElement;
+  role: Role;
+  parent: MirroredNode | undefined;
+  children: Set<MirroredNode>;
+  words: Text | undefined;
+  text: string;
+  name: string;
+  rect: Rect | undefined;
+  is_fixed: boolean;
+}
+
+/** Type size at which `length` letters fill the box: a letter is about half as wide as high, a line 1.4 high. */
+function size_filling(length: number, [, , width, height]: Rect): number {
+  const size = Math.sqrt((width * height) / (0.7 * Math.max(1, length)));
+  return Math.max(1, Math.min(height / 1.4, Math.round(size)));
+}
+
+// Browsers that have moveBefore keep the focus of what is moved.
+type Movable = HTMLElement & { moveBefore?: (node: Node, before: Node | null) => void };
+
+export class Mirror {
+  private readonly m_nodes = new Map<string, MirroredNode>();
+  private readonly m_ids = new WeakMap<Element, string>();
+  private m_unplaced = new Set<MirroredNode>();
+
+  /** `href_of` turns a node's href into what the link holds. */
+  constructor(
+    private readonly m_page: HTMLElement,
+    private readonly m_href_of: (href: string) => string,
+  ) {}
+
+  element(id: string): HTMLElement | undefined {
+    return this.m_nodes.get(id)?.element;
+  }
+
+  id_of(element: Element): string | undefined {
+    return this.m_ids.get(element);
+  }
+
+  apply(patches: readonly Patch[]): void {
+    for (const patch of patches) {
+      if (patch.op === "add") this.add(patch);
+      else if (patch.op === "set") this.set(patch);
+      else if (patch.op === "move") this.move(patch);
+      else this.remove(patch.id);
+    }
+    for (const node of this.m_unplaced) this.place(node);
+    this.m_unplaced = new Set();
+  }
+
+  private add(patch: AddPatch): void {
+    const role = roles[patch.role];
+    if (!role) throw new Error(`${patch.id}: no element for the role ${patch.role}`);
+    const parent = this.parent_of(patch);
+    const element = role.element(patch);
+    const node: MirroredNode = {
+      element,
+      role,
+      parent,
+      children: new Set(),
+      words: undefined,
+      text: "",
+      name: "",
+      rect: undefined,
+      is_fixed: parent ? parent.is_fixed : patch.fixed === true,
+    };
+    element.id = patch.id;
+    this.m_nodes.set(patch.id, node);
+    this.m_ids.set(element, patch.id);
+    parent?.children.add(node);
+    this.fill(node, patch);
+    this.insert(node, patch.index);
+  }
+
+  private set(patch: SetPatch): void {
+    const node = this.m_nodes.get(patch.id);
+    if (node) this.fill(node, patch);
+  }
+
+  private move(patch: MovePatch): void {
+    const node = this.m_nodes.get(patch.id);
+    if (!node) return;
+    node.parent?.children.delete(node);
+    node.parent = this.parent_of(patch);
+    node.parent?.children.add(node);
+    this.m_unplaced.add(node);
+
+    const focused = document.activeElement;
+    this.insert(node, patch.index);
+    if (focused instanceof HTMLElement && focused !== document.activeElement && node.element.contains(focused)) {
+      focused.focus({ preventScroll: true });
+    }
+  }
+
+  private remove(id: string): void {
+    const node = this.m_nodes.get(id);
+    if (!node) return;
+    node.parent?.children.delete(node);
+    node.element.remove();
+    this.forget(node);
+  }
+
+  private forget(node: MirroredNode): void {
+    this.m_nodes.delete(node.element.id);
+    this.m_unplaced.delete(node);
+    for (const child of node.children) this.forget(child);
+  }
+
+  private parent_of(patch: AddPatch | MovePatch): MirroredNode | undefined {
+    if (patch.parent === null) return undefined;
+    const parent = this.m_nodes.get(patch.parent);
+    if (!parent) throw new Error(`${patch.id}: its parent ${patch.parent} is not there`);
+    return parent;
+  }
+
+  private insert(node: MirroredNode, index: number): void {
+    const parent: Movable = node.parent?.element ?? this.m_page;
+    const siblings = [...parent.children].filter((sibling) => sibling !== node.element);
+    const before = siblings[index] ?? null;
+    if (parent.moveBefore && node.element.isConnected) parent.moveBefore(node.element, before);
+    else parent.insertBefore(node.element, before);
+  }
+
+  private fill(node: MirroredNode, content: NodeContent): void {
+    const { element } = node;
+    if (content.level !== undefined) element.ariaLevel = element.localName === `h${content.level}` ? null : `${content.level}`;
+    if (content.lang !== undefined) element.lang = content.lang;
+    if (content.href !== undefined) this.link(element, content.href);
+    if (content.states !== undefined) apply_states(element, content.states);
+    if (content.text !== undefined || content.name !== undefined) {
+      node.text = content.text ?? node.text;
+      node.name = content.name ?? node.name;
+      this.speak(node);
+    }
+    if (content.rect !== undefined) node.rect = content.rect;
+    this.m_unplaced.add(node);
+  }
+
+  private link(element: HTMLElement, href: string): void {
+    if (href.startsWith("#")) {
+      element.setAttribute("href", this.m_href_of(href));
+      return;
+    }
+    element.setAttribute("href", href);
+    element.setAttribute("target", "_blank");
+    element.setAttribute("rel", "noopener noreferrer");
+  }
+
+  private speak(node: MirroredNode): void {
+    const words = node.text || (node.role.name === "words" ? node.name : "");
+    if (node.words) node.words.data = words;
+    else if (words) node.element.prepend((node.words = document.createTextNode(words)));
+    if (node.role.name === "label" && node.name && !node.text) node.element.setAttribute("aria-label", node.name);
+    else node.element.removeAttribute("aria-label");
+  }
+
+  /** Rectangles are absolute, CSS offsets count from the parent: children follow a parent whose corner moved. */
+  private place(node: MirroredNode): void {
+    const { element, rect, parent } = node;
+    if (!rect) return;
+    const { style } = element;
+    let placed_parent = parent;
+    while (placed_parent && !placed_parent.rect) placed_parent = placed_parent.parent;
+    const [origin_x, origin_y] = placed_parent?.rect ?? [0, 0];
+    style.position = !placed_parent && node.is_fixed ? "fixed" : "absolute";
+    style.left = `${rect[0] - origin_x}px`;
+    style.top = `${rect[1] - origin_y}px`;
+    style.width = `${rect[2]}px`;
+    style.height = `${rect[3]}px`;
+    if (node.words) {
+      style.fontSize = `${size_filling(node.words.length, rect)}px`;
+      element.classList.add("words");
+    }
+    for (const child of node.children) {
+      if (!this.m_unplaced.has(child)) this.place(child);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+// The WebAssembly player as typed functions. Strings and bytes are copied in and out at each call; no view of its
+// memory outlives one. After a trap the player is dead: calls do nothing, and whoever made it has been told once.
+import createModule, { type PlayerModule } from "player-glue";
+import type { Delivery, PlayerState, PlayerStats, Rect } from "./messages";
+
+export type Part = "fonts" | "map" | "common" | "edition";
+export type Loaded = "loaded" | "damaged" | "newer";
+export type Started = "started" | "no-graphics" | "not-loaded";
+export type PointerKind = "move" | "down" | "up" | "cancel" | "leave";
+
+export interface PlayerListener {
+  /** Called in a microtask of its own, never inside a call to the player. */
+  delivered(delivery: Delivery): void;
+  trapped(error: unknown): void;
+}
+
+const load_results: readonly Loaded[] = ["loaded", "damaged", "newer"];
+const start_results: readonly Started[] = ["started", "no-graphics", "not-loaded"];
+const pointer_kinds: Readonly<Record<PointerKind, number>> = { move: 0, down: 1, up: 2, cancel: 3, leave: 4 };
+
+export class Player {
+  private m_dead = false;
+
+  private constructor(
+    private readonly m_module: PlayerModule,
+    private readonly m_listener: PlayerListener,
+  ) {
+    addEventListener("error", (event) => {
+      if (event.error instanceof WebAssembly.RuntimeError) this.die(event.error);
+    });
+  }
+
+  /** Instantiates the compiled module; rejects if the browser cannot. */
+  static create(code: WebAssembly.Module, canvas: HTMLCanvasElement, listener: PlayerListener): Promise<Player> {
+    return new Promise((resolve, reject) => {
+      let player: Player | undefined;
+      createModule({
+        canvas,
+        deliver: (json) => queueMicrotask(() => listener.delivered(JSON.parse(json) as Delivery)),
+        onAbort: (reason) => (player ? player.die(reason) : reject(reason)),
+        instantiateWasm: (imports, receive) => {
+          WebAssembly.instantiate(code, imports).then((instance) => receive(instance, code), reject);
+          return {};
+        },
+      }).then((module) => resolve((player = new Player(module, listener))), reject);
+    });
+  }
+
+  load(part: Part, bytes: Uint8Array): Loaded {
+    const result = this.call((module) => {
+      const pointer = module._malloc(bytes.length);
+      module.HEAPU8.set(bytes, pointer);
+      const loaded = module[`_vitrine_load_${part}`](pointer, bytes.length);
+      module._free(pointer);
+      return loaded;
+    });
+    return load_results[result ?? 1] ?? "damaged";
+  }
+
+  start(language: string, address: string, dark: boolean, reduced_motion: boolean): Started {
+    const result = this.call((module) =>
+      this.with_strings([language, address], ([language_at, address_at]) =>
+        module._vitrine_start(language_at, address_at, Number(dark), Number(reduced_motion)),
+      ),
+    );
+    return start_results[result ?? 2] ?? "not-loaded";
+  }
+
+  resize(width_px: number, height_px: number, pixel_ratio: number): void {
+    this.call((module) => module._vitrine_resize(width_px, height_px, pixel_ratio));
+  }
+
+  scrolled(y_px: number): void {
+    this.call((module) => module._vitrine_scrolled(y_px));
+  }
+
+  /** Coordinates in CSS px of the viewport; of the primary button or finger only. */
+  pointer(kind: PointerKind, x_px: number, y_px: number, is_touch: boolean): void {
+    this.call((module) => module._vitrine_pointer(pointer_kinds[kind], x_px, y_px, Number(is_touch)));
+  }
+
+  activate(id: string): void {
+    this.call((module) => this.with_strings([id], ([at]) => module._vitrine_activate(at)));
+  }
+
+  /** The node that shows the focus ring; "" where none of the exhibit's does. */
+  focus(id: string): void {
+    this.call((module) => this.with_strings([id], ([at]) => module._vitrine_focus(at)));
+  }
+
+  key(key: string): void {
+    this.call((module) => this.with_strings([key], ([at]) => module._vitrine_key(at)));
+  }
+
+  /** False where the exhibit has no such address. "" keeps the language. */
+  go(language: string, address: string): boolean {
+    const result = this.call((module) =>
+      this.with_strings([language, address], ([language_at, address_at]) => module._vitrine_go(language_at, address_at)),
+    );
+    return result === 0;
+  }
+
+  set_theme(dark: boolean): void {
+    this.call((module) => module._vitrine_set_theme(Number(dark)));
+  }
+
+  set_reduced_motion(reduced: boolean): void {
+    this.call((module) => module._vitrine_set_reduced_motion(Number(reduced)));
+  }
+
+  context_lost(): void {
+    this.call((module) => module._vitrine_context_lost());
+  }
+
+  context_restored(): void {
+    this.call((module) => module._vitrine_context_restored());
+  }
+
+  wake(): void {
+    this.call((module) => module._vitrine_wake());
+  }
+
+  state(): PlayerState | undefined {
+    return this.answer<PlayerState>((module) => module._vitrine_state());
+  }
+
+  stats(): PlayerStats | undefined {
+    return this.answer<PlayerStats>((module) => module._vitrine_stats());
+  }
+
+  /** Rectangles of the last frame by id, and whether each stays in the viewport. */
+  rects(): Record<string, [...Rect, boolean | number]> | undefined {
+    return this.answer((module) => module._vitrine_rects());
+  }
+
+  private call<Result>(function_of: (module: PlayerModule) => Result): Result | undefined {
+    if (this.m_dead) return undefined;
+    try {
+      return function_of(this.m_module);
+    } catch (error) {
+      this.die(error);
+      return undefined;
+    }
+  }
+
+  private answer<Answer>(pointer_from: (module: PlayerModule) => number): Answer | undefined {
+    const text = this.call((module) => {
+      const start = pointer_from(module);
+      const heap = module.HEAPU8;
+      return new TextDecoder().decode(heap.slice(start, heap.indexOf(0, start)));
+    });
+    return text === undefined ? undefined : (JSON.parse(text) as Answer);
+  }
+
+  private with_strings<Strings extends string[], Result>(
+    strings: [...Strings],
+    use: (pointers: { [Index in keyof Strings]: number }) => Result,
+  ): Result {
+    const module = this.m_module;
+    const pointers = strings.map((text) => {
+      const bytes = new TextEncoder().encode(text + "\0");
+      const pointer = module._malloc(bytes.length);
+      module.HEAPU8.set(bytes, pointer);
+      return pointer;
+    });
+    const result = use(pointers as { [Index in keyof Strings]: number });
+    for (const pointer of pointers) module._free(pointer);
+    return result;
+  }
+
+  private die(error: unknown): void {
+    if (this.m_dead) return;
+    this.m_dead = true;
+    this.m_listener.trapped(error);
+  }
+}

@@ -1,0 +1,25 @@
+// Pointers and keys on their way to the player. The wheel and the scrolling keys stay the browser's; a finger that
+// scrolls the page is taken over by the browser too, which a pointercancel tells.
+import type { Player, PointerKind } from "./player";
+
+const primary_button = 0;
+
+export function watch_pointers(player: Player, is_shown: () => boolean): void {
+  const tell = (kind: PointerKind) => (event: PointerEvent) => {
+    if (!is_shown() || !event.isPrimary) return;
+    if ((kind === "down" || kind === "up") && event.button !== primary_button) return;
+    player.pointer(kind, event.clientX, event.clientY, event.pointerType === "touch");
+  };
+  addEventListener("pointermove", tell("move"), { passive: true });
+  addEventListener("pointerdown", tell("down"), { passive: true });
+  addEventListener("pointerup", tell("up"), { passive: true });
+  addEventListener("pointercancel", tell("cancel"), { passive: true });
+  document.documentElement.addEventListener("pointerleave", tell("leave"), { passive: true });
+}
+
+/** Keys that mean nothing to the browser and something to the exhibit. */
+export function watch_keys(player: Player, is_shown: () => boolean): void {
+  addEventListener("keydown", (event) => {
+    if (is_shown() && event.key === "Escape" && !event.defaultPrevented) player.key(event.key);
+  });
+}

@@ -1,0 +1,137 @@
+// The reading view: the narrative as the HTML the page came with. It stands alone until the exhibit is drawn, and comes
+// back when the visitor asks for it, when the page is printed, or when the exhibit cannot be shown, with one sentence
+// that says so. While the exhibit is shown it is kept out of the document, since both use the content's ids.
+import type { AddressBar, Place } from "./address";
+import type { PageData, ReadingStrings } from "./page_data";
+
+/** Why the reading view is what the visitor sees. */
+export type Reason = "chosen" | "forced_colours" | "unreachable" | "lost_graphics" | "damaged_exhibit" | "newer_exhibit";
+
+const sentences: Readonly<Record<Reason, keyof ReadingStrings>> = {
+  chosen: "reading_view",
+  forced_colours: "reading_view",
+  unreachable: "damaged_exhibit",
+  lost_graphics: "lost_graphics",
+  damaged_exhibit: "damaged_exhibit",
+  newer_exhibit: "newer_exhibit",
+};
+
+/** Where the narrative's HTML is in each language. */
+export interface ReadingPages {
+  element(): HTMLElement;
+  /** Resolves to false where that language's page cannot be had; the one that is there stays. */
+  turn_to(language: string): Promise<boolean>;
+}
+
+const choice_key = "vitrine.reading-view";
+
+/** The choice of this view, kept while the tab is open, where the browser lets a page keep anything. */
+export const choice = {
+  is_reading(): boolean {
+    try {
+      return sessionStorage.getItem(choice_key) !== null;
+    } catch {
+      return false;
+    }
+  },
+  keep(reading: boolean): void {
+    try {
+      if (reading) sessionStorage.setItem(choice_key, "");
+      else sessionStorage.removeItem(choice_key);
+    } catch {
+      // The choice then lasts as long as the page.
+    }
+  },
+};
+
+export class ReadingView {
+  private readonly m_notice = document.createElement("div");
+  private readonly m_sentence = document.createElement("p");
+  private readonly m_button = document.createElement("button");
+  private m_saying: keyof ReadingStrings | undefined;
+  private m_is_shown = true;
+  private m_language: string;
+
+  /** `on_exhibit` is called when the visitor asks for the exhibit. */
+  constructor(
+    private readonly m_data: PageData,
+    private readonly m_pages: ReadingPages,
+    private readonly m_address: AddressBar,
+    on_exhibit: () => void,
+  ) {
+    this.m_language = m_address.read().language;
+    this.m_notice.id = "notice";
+    this.m_sentence.setAttribute("role", "status");
+    this.m_button.type = "button";
+    this.m_button.addEventListener("click", on_exhibit);
+    addEventListener("beforeprint", () => document.body.prepend(this.m_pages.element()));
+    addEventListener("afterprint", () => {
+      if (!this.m_is_shown) this.m_pages.element().remove();
+    });
+  }
+
+  get is_shown(): boolean {
+    return this.m_is_shown;
+  }
+
+  get language(): string {
+    return this.m_language;
+  }
+
+  show(place: Place): void {
+    this.m_is_shown = true;
+    document.body.prepend(this.m_pages.element());
+    this.go(place);
+  }
+
+  hide(): void {
+    this.m_is_shown = false;
+    this.m_notice.remove();
+    this.m_pages.element().remove();
+  }
+
+  /** False where this view, in the language it shows, has no such place. */
+  go(place: Place): boolean {
+    const find = (): HTMLElement | null => document.getElementById(this.m_address.reading_id(place));
+    if (place.language === this.m_language && place.address && !find()) return false;
+    void this.turn_to(place.language).then(() => {
+      if (!this.m_is_shown) return;
+      if (place.address) find()?.scrollIntoView();
+      else scrollTo(0, 0);
+    });
+    return true;
+  }
+
+  async turn_to(language: string): Promise<void> {
+    if (!(await this.m_pages.turn_to(language))) return;
+    this.m_language = language;
+    this.speak();
+  }
+
+  /** The card at the top of the window, "" on the cover. */
+  place(): Place {
+    const prefix = this.m_address.reading_id({ language: this.m_language, address: "" });
+    let address = "";
+    for (const article of this.m_pages.element().querySelectorAll("article[id]")) {
+      const { top, height } = article.getBoundingClientRect();
+      if (height > 0 && top < innerHeight / 3) address = article.id.slice(prefix.length);
+    }
+    return { language: this.m_language, address };
+  }
+
+  /** A sentence at the foot of the window, and with `offers_exhibit` the way to the exhibit. */
+  say(what: "loading" | Reason, offers_exhibit: boolean): void {
+    this.m_saying = what === "loading" ? "loading" : sentences[what];
+    this.m_notice.replaceChildren(this.m_sentence, ...(offers_exhibit ? [this.m_button] : []));
+    document.body.append(this.m_notice);
+    this.speak();
+  }
+
+  private speak(): void {
+    const strings = this.m_data.strings[this.m_language];
+    if (!strings || !this.m_saying) return;
+    this.m_notice.lang = this.m_language;
+    this.m_sentence.textContent = strings[this.m_saying];
+    this.m_button.textContent = strings.exhibit_view;
+  }
+}

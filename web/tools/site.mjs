@@ -1,0 +1,115 @@
+// Puts the built parts together: dist/web, the site, and dist/paris-moscou.html, the single file.
+//   node web/tools/site.mjs [--build DIR] [--dist DIR] [--base https://...]
+// Same parts, same bytes: file names carry a hash of their content and nothing depends on the clock.
+import { createHash } from "node:crypto";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { constants, gzipSync } from "node:zlib";
+import { build, transform } from "esbuild";
+import { chooser_page, single_file, site_page } from "./pages.mjs";
+
+const web_dir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
+const root_dir = path.dirname(web_dir);
+const { values: options } = parseArgs({
+  options: {
+    build: { type: "string", default: path.join(root_dir, "build") },
+    dist: { type: "string", default: path.join(root_dir, "dist") },
+    base: { type: "string" },
+  },
+});
+
+const in_build = (...names) => path.join(options.build, ...names);
+
+async function read_exhibit() {
+  const described = JSON.parse(await readFile(in_build("assets", "exhibit", "exhibit.json"), "utf8"));
+  const { id, languages, ...words } = described;
+  const narrative = {};
+  for (const language of languages) {
+    narrative[language] = (await readFile(in_build("assets", "exhibit", `${language}.html`), "utf8")).trim();
+  }
+  return { id, languages, words: words.editions, narrative };
+}
+
+async function read_assets(languages) {
+  const assets = {
+    player: in_build("web", "player.wasm"),
+    fonts: in_build("assets", "fonts", "fonts.vfnt"),
+    map: in_build("assets", "map", "map.vmap"),
+    common: in_build("assets", "exhibit", "common.vpk"),
+  };
+  for (const language of languages) assets[`edition-${language}`] = in_build("assets", "exhibit", `${language}.vpk`);
+  return Promise.all(
+    Object.entries(assets).map(async ([name, file]) => ({ name, extension: path.extname(file), bytes: await readFile(file) })),
+  );
+}
+
+async function bundle(entry, format) {
+  const result = await build({
+    entryPoints: [path.join(web_dir, entry)],
+    absWorkingDir: root_dir,
+    alias: { "player-glue": in_build("web", "player.mjs") },
+    define: { "import.meta.url": '""' }, // the glue is given its code and looks for no file
+    bundle: true,
+    minify: true,
+    write: false,
+    format,
+    target: "es2022",
+    charset: "utf8",
+    legalComments: "none", // the licences are in the exhibit's credits
+    logLevel: "warning",
+  });
+  return result.outputFiles[0].text.trim();
+}
+
+async function read_look() {
+  const sheets = ["reading.css", "exhibit.css"].map((name) => readFile(path.join(web_dir, name), "utf8"));
+  const { code } = await transform((await Promise.all(sheets)).join(""), { loader: "css", minify: true });
+  return { style: code.trim(), icon: await readFile(path.join(web_dir, "icon.svg"), "utf8") };
+}
+
+async function write_file(file, content) {
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, content);
+}
+
+/** Writes one content-named file and gives back its name. */
+async function write_hashed(dir, name, extension, content) {
+  const hash = createHash("sha256").update(content).digest("hex").slice(0, 10);
+  const file_name = `${name}.${hash}${extension}`;
+  await write_file(path.join(dir, file_name), content);
+  return file_name;
+}
+
+async function write_site(exhibit, assets, look) {
+  const dir = path.join(options.dist, "web");
+  await rm(dir, { recursive: true, force: true });
+  const files = {};
+  for (const { name, extension, bytes } of assets) {
+    files[name] = `../${await write_hashed(dir, name, extension, bytes)}`;
+  }
+  files.script = `../${await write_hashed(dir, "player", ".js", await bundle("boot_site.ts", "esm"))}`;
+  for (const language of exhibit.languages) {
+    const page = site_page(exhibit, language, { look, files, base: options.base });
+    await write_file(path.join(dir, language, "index.html"), page);
+  }
+  await write_file(path.join(dir, "index.html"), chooser_page(exhibit, { look }));
+}
+
+async function write_single_file(exhibit, assets, look) {
+  const packed = Object.fromEntries(
+    assets.map(({ name, bytes }) => [
+      name,
+      gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 }).toString("base64"),
+    ]),
+  );
+  const script = (await bundle("boot_file.ts", "iife")).replaceAll("</script", "<\\/script");
+  await write_file(path.join(options.dist, `${exhibit.id}.html`), single_file(exhibit, { look, script, packed }));
+}
+
+const exhibit = await read_exhibit();
+const [assets, look] = await Promise.all([read_assets(exhibit.languages), read_look()]);
+await write_site(exhibit, assets, look);
+await write_single_file(exhibit, assets, look);
+console.log(`site: ${path.join(options.dist, "web")}, single file: ${path.join(options.dist, `${exhibit.id}.html`)}`);
