@@ -5,12 +5,7 @@
 vitrine_cache=${XDG_CACHE_HOME:-$HOME/.cache}/vitrine
 archive=$vitrine_cache/archive
 
-say() { printf 'setup: %s\n' "$*"; }
-
-fail() {
-  printf 'setup: %s\n' "$*" >&2
-  exit 1
-}
+. "$(dirname "${BASH_SOURCE[0]}")/report.sh"
 
 # The mirror that the machine itself uses for its own release.
 archive_mirror() {
@@ -75,11 +70,4 @@ archive_versions() {
 archive_source() {
   apt-get -c "$archive/apt.conf" -qq source --download-only --tar-only "$1=$2" >download.log 2>&1 ||
     { cat download.log >&2; fail "cannot download the sources of $1 $2"; }
-}
-
-# need_disk MIB FOLDER
-need_disk() {
-  local free_mib
-  free_mib=$(df -Pm "$2" | awk 'NR == 2 { print $4 }')
-  [ "$free_mib" -ge "$1" ] || fail "too little disk: $2 has $free_mib MiB free, $1 MiB are needed"
 }
