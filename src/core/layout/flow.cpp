@@ -1,0 +1,162 @@
+#include "core/layout/flow.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "core/model/words.h"
+
+namespace vitrine::layout {
+
+void Flow::text(std::string id, const model::Text& text, const TextStyle& style,
+                std::span<const model::Span> spans) {
+  if (text.empty()) return;
+  Box box;
+  box.id = std::move(id);
+  box.text = m_setting.typesetter.set(text, spans, style, m_width);
+  box.text_at = {m_x, m_y};
+  box.rect = {m_x, m_y, m_width, box.text->height_px};
+  m_y += box.text->height_px;
+  m_boxes.push_back(std::move(box));
+}
+
+void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle& style,
+                 std::optional<model::Index> card) {
+  for (std::size_t i = 0; i < prose.size(); ++i) {
+    const auto& block = prose[i];
+    const bool is_item = block.kind == model::BlockKind::list_item;
+    if (i > 0) skip(is_item ? style.leading_px * 0.25 : style.leading_px * 0.5);
+    const double indent = is_item || block.kind == model::BlockKind::quote ? style.size_px * 1.2 : 0;
+    TextStyle block_style = style;
+    if (block.kind == model::BlockKind::heading) {
+      block_style = m_setting.metrics.heading;
+      if (i > 0) skip(style.leading_px * 0.5);
+    }
+    if (block.kind == model::BlockKind::quote) block_style.face = Face::serif_italic;
+    const std::string block_id = std::string(id) + '.' + std::to_string(i);
+    if (is_item) {
+      const double top = m_y;
+      text(block_id + ".bullet", {"•", {}}, block_style);
+      m_y = top;
+    }
+    m_x += indent;
+    m_width -= indent;
+    text(block_id, block.text, block_style, block.spans);
+    m_x -= indent;
+    m_width += indent;
+    if (!block.text.empty()) links_of(Box(m_boxes.back()), card);
+  }
+}
+
+void Flow::links_of(const Box& box, std::optional<model::Index> card) {
+  std::string_view link;
+  std::uint32_t link_end = 0;
+  int number = -1;
+  for (const auto& line : box.text->lines)
+    for (const auto& run : line.runs) {
+      // A link that goes on after a line break or a change of face is one link in several boxes.
+      if (run.link.empty()) {
+        link = {};
+        continue;
+      }
+      const bool goes_on = link == run.link && run.begin <= link_end + 1;
+      if (!goes_on) ++number;
+      link = run.link;
+      link_end = run.end;
+      Box part;
+      part.id = box.id + ".link." + std::to_string(number);
+      part.part = Part::inline_link;
+      const double top = box.text_at.y + (&line - box.text->lines.data()) * box.text->style.leading_px;
+      part.rect = {box.text_at.x + run.x_px, top, run.width_px, static_cast<double>(box.text->style.leading_px)};
+      part.action = story::action_of_link(m_setting.state, run.link, m_setting.world);
+      if (!part.action && card && m_setting.world.ids.find(run.link)) part.action = story::OpenCard{*card, run.link};
+      if (part.action) m_boxes.push_back(std::move(part));
+    }
+}
+
+void Flow::rule(std::string id, double width_px) {
+  Box box;
+  box.id = std::move(id);
+  box.part = Part::rule;
+  box.rect = {m_x, m_y, width_px, 1};
+  m_y += 1;
+  m_boxes.push_back(std::move(box));
+}
+
+Box Flow::labelled(std::string id, Part part, const model::Text& label, story::Action action,
+                   double x_px) const {
+  const auto& m = m_setting.metrics;
+  const double side = part == Part::quiet_button ? 0 : 4 * m.unit;
+  Box box;
+  box.id = std::move(id);
+  box.part = part;
+  box.action = std::move(action);
+  box.text = m_setting.typesetter.set(label, {}, m.control, m_width - 2 * side);
+  const double height = std::max(m.target, box.text->height_px + 3 * m.unit);
+  box.rect = {x_px, m_y, std::max(m.target, std::ceil(box.text->width_px) + 2 * side), height};
+  box.text_at = {x_px + side, m_y + std::round((height - box.text->height_px) / 2)};
+  return box;
+}
+
+Box& Flow::button(std::string id, Part part, const model::Text& label, story::Action action) {
+  m_boxes.push_back(labelled(std::move(id), part, label, std::move(action), m_x));
+  m_y += m_boxes.back().rect.height;
+  return m_boxes.back();
+}
+
+void Flow::buttons(const std::vector<Button>& buttons) {
+  const double gap = 5 * m_setting.metrics.unit;
+  double x = m_x;
+  double line_height = 0;
+  for (const auto& wanted : buttons) {
+    Box box = labelled(wanted.id, wanted.part, *wanted.label, wanted.action, x);
+    if (x > m_x && box.rect.right() > m_x + m_width) {
+      m_y += line_height + m_setting.metrics.unit;
+      x = m_x;
+      line_height = 0;
+      box = labelled(wanted.id, wanted.part, *wanted.label, wanted.action, x);
+    }
+    x = box.rect.right() + gap;
+    line_height = std::max(line_height, box.rect.height);
+    m_boxes.push_back(std::move(box));
+  }
+  m_y += line_height;
+}
+
+void Flow::badge(std::string id, model::Standing standing) {
+  const auto& m = m_setting.metrics;
+  TextStyle style = m.caption;
+  style.face = Face::sans_bold;
+  style.ink = standing == model::Standing::contradicted ? Ink::contradiction : Ink::text;
+  Box box;
+  box.id = std::move(id);
+  box.part = Part::badge;
+  box.standing = standing;
+  const double glyph = style.leading_px;
+  box.text = m_setting.typesetter.set(m_setting.word(model::key_of(standing)), {}, style, m_width - glyph - 5 * m.unit);
+  const double height = box.text->height_px + 2 * m.unit;
+  box.rect = {m_x, m_y, std::ceil(box.text->width_px) + glyph + 5 * m.unit, height};
+  box.text_at = {m_x + glyph + 3 * m.unit, m_y + m.unit};
+  m_y += height;
+  m_boxes.push_back(std::move(box));
+}
+
+std::size_t Flow::open_ground(std::string id, Part part, double padding_x_px, double padding_y_px) {
+  Box box;
+  box.id = std::move(id);
+  box.part = part;
+  box.rect = {m_x, m_y, m_width, 0};
+  m_boxes.push_back(std::move(box));
+  m_x += padding_x_px;
+  m_width -= 2 * padding_x_px;
+  m_y += padding_y_px;
+  return m_boxes.size() - 1;
+}
+
+void Flow::close_ground(std::size_t ground, double padding_x_px, double padding_y_px) {
+  m_x -= padding_x_px;
+  m_width += 2 * padding_x_px;
+  m_y += padding_y_px;
+  m_boxes[ground].rect.height = m_y - m_boxes[ground].rect.y;
+}
+
+}  // namespace vitrine::layout

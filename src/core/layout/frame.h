@@ -1,0 +1,118 @@
+// One Frame says where everything is. It feeds the pixels (ui) and the accessible tree (semantics).
+// Units: CSS px. The boxes of the page are in document coordinates: y = 0 is the top of the document, which
+// scrolls under the window `story`; all others are in viewport coordinates.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/geo/camera.h"
+#include "core/layout/metrics.h"
+#include "core/layout/set_text.h"
+#include "core/model/exhibit.h"
+#include "core/story/action.h"
+#include "core/timeline/timeline.h"
+
+namespace vitrine::layout {
+
+// What a box is, and so which painter draws it.
+enum class Part : std::uint8_t {
+  text,         // words alone
+  card,         // a card's sheet
+  panel,        // a claim's sheet in a file
+  told,         // ground of what is told, within a panel
+  record,       // ground of what the sources say, within a panel
+  note,         // ground of an editor's note
+  badge,        // a standing: glyph, word and border
+  rule,         // a thin line
+  button,       // with a border
+  quiet_button, // words alone, underlined when hovered
+  toggle,       // one of several, pressed or not
+  inline_link,  // words within a text; drawn by the text itself
+  pin,          // a town on the map
+  edge_pin,     // a town that lies outside the map: an arrow at its edge
+  mark,         // a card on the ribbon
+  chip,         // a town in the list of places
+};
+
+enum class Selection : std::uint8_t { none, selected };
+
+struct Box {
+  std::string id;
+  Part part = Part::text;
+  Rect rect;
+  SetTextPtr text;  // may be null
+  Point text_at;    // top left of the text, in the box's coordinate system
+  std::optional<story::Action> action;  // of pressing it
+  model::Standing standing = model::Standing::established;  // of badges and marks
+  Selection selection = Selection::none;
+  Point anchor;  // of pins: the place itself; of marks: the point on the line; of edge pins: where they point
+};
+
+// Everything that scrolls. Does not change while it does.
+struct Page {
+  std::vector<Box> boxes;  // in reading order, grounds before what stands on them
+  double height = 0;       // of the document
+};
+
+struct RibbonExtent {
+  double left_px = 0;
+  double right_px = 0;
+  bool is_soft = false;  // approximate or uncertain
+  Selection selection = Selection::none;
+};
+
+struct Ribbon {
+  Rect rect;
+  double line_y = 0;  // of the line of time
+  timeline::Scale scale;
+  std::vector<timeline::Tick> ticks;
+  std::vector<SetTextPtr> tick_labels;  // parallel to ticks, null where a tick has none
+  std::vector<RibbonExtent> extents;    // dates longer than a month
+  Rect before;                          // boxes at the ends, empty where no card lies there
+  Rect after;
+};
+
+struct Frame {
+  Metrics metrics;
+  std::shared_ptr<const Page> page;
+  double scroll_y_px = 0;
+  std::vector<Box> fixed;
+  Ribbon ribbon;
+  geo::Camera camera;
+  // The places between which the map draws its line, projected to the viewport.
+  std::vector<Point> route;
+  SetTextPtr map_credit;
+  Point map_credit_at;
+};
+
+// Sets the page: the story, the open file or a page of text. Depends on the language, the screen, what is
+// open and the size of the window alone.
+std::shared_ptr<const Page> page_from(const story::State& state, const story::World& world,
+                                      const Typesetter& typesetter);
+
+Frame frame_from(const story::State& state, const story::World& world, std::shared_ptr<const Page> page,
+                 const Typesetter& typesetter);
+
+// The first box with this id on the page, or null.
+const Box* find_box(const Page& page, std::string_view id);
+
+// The card at the reading line when the page is scrolled to `scroll_y_px`; none above the first.
+std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, const model::Exhibit& exhibit,
+                                    double scroll_y_px);
+
+// The cards of which at least a part is in the window, in story order.
+std::vector<model::Index> cards_in_view(const Frame& frame, const model::Exhibit& exhibit);
+
+// How far the document scrolls at most.
+double most_scroll_px(const Page& page, const story::Viewport& viewport);
+
+// Where the document must be scrolled to for the anchor to be in its place; within what is possible.
+double scroll_of_anchor(const story::Anchor& anchor, const Page& page, const Metrics& metrics,
+                        const story::Viewport& viewport);
+
+}  // namespace vitrine::layout

@@ -1,0 +1,103 @@
+#include "core/layout/metrics.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace vitrine::layout {
+
+namespace {
+
+// One row of the scale of sizes, px: size and leading of each style.
+struct SizeScale {
+  int body, body_leading, caption, caption_leading, title, title_leading, chapter, chapter_leading, cover,
+      cover_leading;
+  double gutter, padding, target;
+};
+
+constexpr SizeScale desk = {18, 28, 15, 20, 28, 34, 40, 48, 64, 68, 32, 28, 44};
+constexpr SizeScale hall = {28, 40, 22, 30, 44, 52, 64, 72, 112, 116, 96, 44, 60};
+constexpr SizeScale phone = {17, 26, 15, 20, 24, 30, 32, 40, 40, 44, 20, 20, 44};
+// Laptops and tablets have not the width for a cover at full size.
+constexpr int small_cover = 52, small_cover_leading = 56;
+
+int scaled(int size, double factor) { return static_cast<int>(std::lround(size * factor)); }
+
+}  // namespace
+
+Metrics metrics_of(const story::Viewport& viewport) {
+  const double width = std::max(1.0, viewport.size.width);
+  const double height = std::max(1.0, viewport.size.height);
+  Metrics m;
+  const bool is_phone = std::min(width, height) < 600;
+  if (width >= 900 && height > width * 1.3 && height >= 1400) m.arrangement = Arrangement::kiosk;
+  else if (width >= 820 && width > height) m.arrangement = Arrangement::wide;
+  else m.arrangement = Arrangement::stacked;
+
+  const bool is_kiosk = m.arrangement == Arrangement::kiosk;
+  SizeScale s = is_kiosk ? hall : is_phone ? phone : desk;
+  // Above 1920 px (or a kiosk's 1080) all sizes grow with the screen, up to twice.
+  const double reference_px = is_kiosk ? 1080 : 1920;
+  const double factor = std::clamp(width / reference_px, 1.0, 2.0);
+  if (!is_phone && !is_kiosk && width < 1800) {
+    s.cover = small_cover;
+    s.cover_leading = small_cover_leading;
+  }
+  const auto style = [factor](Face face, int size, int leading, Ink ink) {
+    TextStyle result;
+    result.face = face;
+    result.size_px = scaled(size, factor);
+    result.leading_px = scaled(leading, factor);
+    result.ink = ink;
+    return result;
+  };
+  m.body = style(Face::serif, s.body, s.body_leading, Ink::text);
+  m.summary = style(Face::serif_italic, s.body + 2, s.body_leading, Ink::text);
+  m.caption = style(Face::sans, s.caption, s.caption_leading, Ink::muted);
+  m.control = style(Face::sans, s.caption + 1, s.caption_leading, Ink::action);
+  m.label = style(Face::sans_bold, s.caption - 2, s.caption_leading, Ink::muted);
+  m.label.capitals = true;
+  m.label.letter_spacing_px = std::round(m.label.size_px * 0.08 * 64) / 64;
+  m.title = style(Face::serif_bold, s.title, s.title_leading, Ink::text);
+  m.file_title = style(Face::serif_bold, (s.title + s.chapter) / 2, s.chapter_leading, Ink::text);
+  m.heading = style(Face::serif_bold, s.body + 4, s.body_leading + 4, Ink::text);
+  m.chapter = style(Face::serif, s.chapter, s.chapter_leading, Ink::text);
+  m.numeral = style(Face::sans, s.caption, s.caption_leading, Ink::muted);
+  m.numeral.letter_spacing_px = 2 * factor;
+  m.cover = style(Face::serif_bold, s.cover, s.cover_leading, Ink::text);
+  m.subtitle = style(Face::serif_italic, s.title, s.title_leading, Ink::muted);
+  m.unit = 4 * factor;
+  m.gutter = s.gutter * factor;
+  m.padding = s.padding * factor;
+  m.target = s.target * factor;
+  m.measure = 34.0 * m.body.size_px;
+
+  const double header_height = m.target + 3 * m.unit;
+  const double ribbon_height = (m.arrangement == Arrangement::wide ? 108 : 92) * (is_kiosk ? 1.4 : 1) * factor;
+  if (m.arrangement == Arrangement::wide) {
+    m.header = {0, 0, width, header_height};
+    m.ribbon = {0, height - ribbon_height, width, ribbon_height};
+    const double middle = height - header_height - ribbon_height;
+    const double story_width = std::round(std::clamp(width * 0.5, 480.0 * factor, m.measure + 2 * m.gutter + 2 * m.padding + 40));
+    m.story = {0, header_height, story_width, middle};
+    m.map = {story_width, header_height, width - story_width, middle};
+  } else if (is_kiosk) {
+    const double places_height = m.target + 6 * m.unit;
+    const double map_height = std::round(height * 0.36);
+    m.map = {0, 0, width, map_height};
+    m.header = {0, height - header_height, width, header_height};
+    m.ribbon = {0, height - header_height - ribbon_height, width, ribbon_height};
+    m.places = {0, m.ribbon.y - places_height, width, places_height};
+    m.story = {0, map_height, width, m.places.y - map_height};
+  } else {
+    const double map_height = std::round(height * (is_phone ? 0.26 : 0.34));
+    m.header = {0, 0, width, header_height};
+    m.map = {0, header_height, width, map_height};
+    m.ribbon = {0, height - ribbon_height, width, ribbon_height};
+    m.story = {0, header_height + map_height, width, m.ribbon.y - header_height - map_height};
+  }
+  m.column_width = std::min(m.story.width - 2 * m.gutter, m.measure + 2 * m.padding);
+  m.column_x = m.story.x + std::round((m.story.width - m.column_width) / 2);
+  return m;
+}
+
+}  // namespace vitrine::layout

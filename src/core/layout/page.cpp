@@ -1,0 +1,79 @@
+#include <algorithm>
+#include <cmath>
+
+#include "core/layout/flow.h"
+
+namespace vitrine::layout {
+
+namespace {
+
+// The reading line lies this far down the window on the story.
+constexpr double reading_line = 0.35;
+// A card that was jumped to stands this many units below the edge of the window.
+constexpr double anchor_units = 4;
+
+}  // namespace
+
+std::shared_ptr<const Page> page_from(const story::State& state, const story::World& world,
+                                      const Typesetter& typesetter) {
+  const Setting setting{state, world, typesetter, metrics_of(state.viewport)};
+  auto page = std::make_shared<Page>();
+  switch (state.screen) {
+    case story::Screen::story: set_story(setting, *page); break;
+    case story::Screen::file: set_file(setting, *state.card, *page); break;
+    case story::Screen::page: set_page_of_text(setting, state.page, *page); break;
+  }
+  // What lies under the window on the story: the last line must be able to come into it.
+  const auto& story = setting.metrics.story;
+  page->height = std::ceil(page->height + state.viewport.size.height - story.bottom());
+  for (auto& box : page->boxes) {
+    const auto quantised = [](double px) { return std::round(px * 64) / 64; };
+    box.rect = {quantised(box.rect.x), quantised(box.rect.y), quantised(box.rect.width),
+                quantised(box.rect.height)};
+    box.text_at = {quantised(box.text_at.x), quantised(box.text_at.y)};
+  }
+  return page;
+}
+
+const Box* find_box(const Page& page, std::string_view id) {
+  const auto found = std::ranges::find(page.boxes, id, &Box::id);
+  return found == page.boxes.end() ? nullptr : &*found;
+}
+
+std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, const model::Exhibit& exhibit,
+                                    double scroll_y_px) {
+  const double line = scroll_y_px + metrics.story.y + metrics.story.height * reading_line;
+  std::optional<model::Index> result;
+  model::Index next = 0;
+  for (const auto& box : page.boxes) {
+    if (box.part != Part::card) continue;
+    if (next >= exhibit.common.cards.size() || box.rect.y > line) break;
+    result = next++;
+  }
+  return result;
+}
+
+std::vector<model::Index> cards_in_view(const Frame& frame, const model::Exhibit& exhibit) {
+  std::vector<model::Index> result;
+  const auto window = frame.metrics.story.moved(0, frame.scroll_y_px);
+  for (const auto& box : frame.page->boxes) {
+    if (box.part != Part::card || !box.rect.overlaps(window)) continue;
+    const auto card = std::ranges::find(exhibit.common.cards, box.id, &model::Card::id);
+    result.push_back(static_cast<model::Index>(card - exhibit.common.cards.begin()));
+  }
+  return result;
+}
+
+double most_scroll_px(const Page& page, const story::Viewport& viewport) {
+  return std::max(0.0, page.height - viewport.size.height);
+}
+
+double scroll_of_anchor(const story::Anchor& anchor, const Page& page, const Metrics& metrics,
+                        const story::Viewport& viewport) {
+  const Box* box = anchor.id.empty() ? nullptr : find_box(page, anchor.id);
+  if (!box) return 0;
+  const double wanted = box->rect.y - metrics.story.y - anchor.offset_px.value_or(anchor_units * metrics.unit);
+  return std::clamp(std::round(wanted), 0.0, most_scroll_px(page, viewport));
+}
+
+}  // namespace vitrine::layout

@@ -1,0 +1,87 @@
+// The story: cover, chapters, cards, and the links at its end.
+#include <algorithm>
+
+#include "core/layout/flow.h"
+#include "core/model/words.h"
+
+namespace vitrine::layout {
+
+namespace {
+
+// How much of the first card shows under the cover, in lines of body text: its date and its title.
+constexpr double peek_lines = 5;
+
+void set_cover(const Setting& setting, Flow& flow) {
+  const auto& m = setting.metrics;
+  const auto& edition = setting.edition();
+  const double top = flow.y();
+  flow.skip_units(m.arrangement == Arrangement::wide ? 12 : 6);
+  flow.text("cover.title", edition.title, m.cover);
+  flow.skip_units(4);
+  flow.text("cover.subtitle", edition.subtitle, m.subtitle);
+  flow.skip_units(6);
+  flow.rule("cover.rule", 24 * m.unit);
+  flow.skip_units(6);
+  flow.prose("cover.text", edition.cover, m.body, std::nullopt);
+  flow.skip_units(6);
+  if (!setting.common().cards.empty())
+    flow.button("begin", Part::button, setting.word("begin"), story::GoToCard{0});
+  flow.skip_units(2);
+  const double wanted = top + m.story.height - peek_lines * m.body.leading_px;
+  flow.skip(std::max(12 * m.unit, wanted - flow.y()));
+}
+
+void set_card(const Setting& setting, Flow& flow, model::Index index) {
+  const auto& m = setting.metrics;
+  const auto& card = setting.common().cards[index];
+  const auto& words = setting.edition().cards[index];
+  const auto ground = flow.open_ground(card.id, Part::card, m.padding, m.padding);
+  flow.text(card.id + ".date", words.date, m.label);
+  flow.skip_units(1);
+  flow.text(card.id + ".title", words.title, m.title);
+  flow.skip_units(3);
+  flow.badge(card.id + ".standing", card.claims.front().standing);
+  flow.skip_units(4);
+  flow.text(card.id + ".summary", words.summary, m.summary);
+  flow.skip(m.body.leading_px * 0.5);
+  flow.prose(card.id + ".text", words.text, m.body, index);
+  flow.skip_units(5);
+  flow.button(card.id + ".open", Part::button, setting.word("open_file"), story::OpenCard{index, {}});
+  flow.close_ground(ground, m.padding, m.padding);
+}
+
+void set_chapter_head(const Setting& setting, Flow& flow, model::Index index) {
+  const auto& m = setting.metrics;
+  const auto& chapter = setting.common().chapters[index];
+  flow.text(chapter.id + ".numeral", {model::chapter_label(setting.edition(), chapter), {}}, m.numeral);
+  flow.text(chapter.id, setting.edition().chapters[index], m.chapter);
+  flow.skip_units(5);
+}
+
+}  // namespace
+
+void set_story(const Setting& setting, Page& page) {
+  const auto& m = setting.metrics;
+  Flow flow(setting, page.boxes, m.column_x, m.story.y, m.column_width);
+  set_cover(setting, flow);
+  for (model::Index chapter = 0; chapter < setting.common().chapters.size(); ++chapter) {
+    set_chapter_head(setting, flow, chapter);
+    for (const auto card : setting.common().chapters[chapter].cards) {
+      set_card(setting, flow, card);
+      flow.skip_units(8);
+    }
+    flow.skip_units(8);
+  }
+  flow.rule("end.rule", m.column_width);
+  flow.skip_units(3);
+  std::vector<Flow::Button> links;
+  for (model::Index i = 0; i < setting.common().pages.size(); ++i)
+    links.push_back({"end." + setting.common().pages[i].id, Part::quiet_button, &setting.edition().pages[i].title,
+                     story::ShowPage{i}});
+  links.push_back({"end.reading-view", Part::quiet_button, &setting.word("reading_view"), story::ShowReadingView{}});
+  flow.buttons(links);
+  flow.skip_units(8);
+  page.height = flow.y();
+}
+
+}  // namespace vitrine::layout

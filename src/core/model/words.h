@@ -1,0 +1,31 @@
+// Words that both the Frame and the accessible tree show, put together in one place so that they agree.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "core/model/exhibit.h"
+
+namespace vitrine::model {
+
+// A language's name in itself: "Français"; the tag where it is not known here.
+std::string_view own_name(std::string_view language);
+
+// Keys of strings of the interface.
+std::string_view key_of(Standing standing);
+std::string_view key_of(SourceKind kind);
+
+// "Chapter II"; empty for a chapter that is not counted.
+std::string chapter_label(const Edition& edition, const Chapter& chapter);
+// "military agent in Paris, 1877–1954"
+std::string role_line(const PersonText& person);
+// "[3] " before a source's citation; numbers count from 1 in the order of Card::sources.
+std::string source_number(const Card& card, Index source);
+// "Memoir · known through a copy · excerpt read"
+std::string source_remark(const Edition& edition, const Source& source, const SourceText& words);
+// "Sources: ", with the language's space before the colon.
+std::string sources_lead(const Edition& edition);
+// "history.state.gov" of an https address.
+std::string_view host_of(std::string_view url);
+
+}  // namespace vitrine::model

@@ -1,0 +1,53 @@
+// What the exhibit says to those who do not look at the canvas: a tree of roles, names and words.
+// Its structure is a function of exhibit and state, the whole story and not only what is in view; the
+// rectangles come from the Frame, joined by id. Roles are those of WAI-ARIA 1.2 where it has them.
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "core/layout/frame.h"
+#include "core/model/exhibit.h"
+#include "core/story/state.h"
+
+namespace vitrine::semantics {
+
+enum class Role : std::uint8_t {
+  banner, main, navigation, contentinfo,
+  region, article, group, heading, text, run, label, note, list, listitem, button, link, separator,
+};
+
+std::string_view name_of(Role role);
+
+enum class Layer : std::uint8_t { page, fixed };
+
+struct Node {
+  std::string id;
+  Role role = Role::text;
+  int level = 0;         // of a heading, 1 to 6
+  std::string name;      // accessible name, where it is not the visible text
+  std::string text;      // visible words; only leaves have them
+  std::string language;  // BCP 47, where it differs from the parent's
+  std::string current;   // aria-current; empty: not
+  std::string pressed;   // "true", "false"; empty: not a toggle
+  std::string href;      // of a link, "#..."
+  Layer layer = Layer::page;
+  Rect rect;             // all zero where the Frame has nothing of it
+  std::vector<Node> children;
+
+  bool operator==(const Node&) const = default;
+};
+
+// The root's children are the landmarks, in reading order.
+Node tree_from(const story::State& state, const model::Exhibit& exhibit);
+
+// Gives every node its rectangle: its box's in the Frame, or what its children cover together.
+void join_rects(Node& root, const layout::Frame& frame);
+
+// A person can review this: one node a line, indented, rectangles rounded to whole px.
+std::string dump(const Node& root);
+
+}  // namespace vitrine::semantics

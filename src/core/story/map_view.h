@@ -1,0 +1,33 @@
+// What the map shows, free of any screen: a box of the projected plane that must be visible, and how one
+// box turns into the next. Units: km in the plane of geo's projection, seconds.
+#pragma once
+
+#include <span>
+
+#include "core/story/world.h"
+
+namespace vitrine::story {
+
+struct MapView {
+  double centre_x_km = 0;
+  double centre_y_km = 0;
+  double half_width_km = 1;
+  double half_height_km = 1;
+  bool operator==(const MapView&) const = default;
+};
+
+struct Flight {
+  MapView from;
+  MapView to;
+  double start_s = 0;
+  double duration_s = 0;  // 0: already there
+  bool operator==(const Flight&) const = default;
+};
+
+// The smallest view that shows all `places` with room around them; the pinned places where `places` is empty.
+MapView view_of_places(const World& world, std::span<const model::Index> places);
+
+// Eased; the size changes geometrically, so that zooming looks even.
+MapView view_at(const Flight& flight, double now_s);
+
+}  // namespace vitrine::story

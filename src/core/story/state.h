@@ -1,0 +1,68 @@
+// What the visitor sees is a function of this State, the exhibit and nothing else.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+#include "core/base/geometry.h"
+#include "core/model/exhibit.h"
+#include "core/story/map_view.h"
+
+namespace vitrine::story {
+
+using model::Index;
+
+enum class Screen : std::uint8_t {
+  story,  // cover, chapters and cards, one under the other
+  file,   // everything about one card
+  page,   // about, credits
+};
+
+enum class Theme : std::uint8_t { light, dark };
+enum class Motion : std::uint8_t { full, reduced };
+
+struct Viewport {
+  Size size;  // CSS px
+  double pixel_ratio = 1;
+  bool operator==(const Viewport&) const = default;
+};
+
+// A place in the scrolling text that survives another language, another width and another screen.
+struct Anchor {
+  std::string id;  // of a box of the Frame; empty: the top
+  // Of that box's top from the top of the window on the story; absent: a little below the window's edge.
+  std::optional<double> offset_px;
+  bool operator==(const Anchor&) const = default;
+};
+
+struct State {
+  Index language = 0;
+  std::optional<Index> pending_language;  // asked for, its edition not here yet
+  Screen screen = Screen::story;
+  std::optional<Index> card;  // being read, or whose file is open; none: the cover
+  Index page = 0;             // of Screen::page
+  std::optional<Index> town;  // whose pin was chosen last
+  Theme theme = Theme::light;
+  Motion motion = Motion::full;
+  Viewport viewport;
+  double scroll_y_px = 0;
+  Anchor reading;    // where the visitor is now
+  Anchor return_to;  // where the story was left for a file or a page
+  std::optional<Index> left_for;  // the card whose file was opened from the story
+  Flight flight;     // of the map; over once now_s has passed its end
+  double now_s = 0;  // the core's only clock
+  std::string focus;  // id of the box that has the keyboard's focus; empty: none
+};
+
+// The part of a place in the exhibit that an address can name, "" for the cover:
+// "card-id", "card-id/file", "page-id".
+std::string address_of(const State& state, const model::Exhibit& exhibit);
+
+// The map as the state shows it now.
+MapView map_view_at(const State& state);
+
+// True while the picture changes by itself.
+bool is_moving(const State& state);
+
+}  // namespace vitrine::story

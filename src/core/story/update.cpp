@@ -1,0 +1,276 @@
+#include <algorithm>
+#include <span>
+
+#include "core/story/action.h"
+
+namespace vitrine::story {
+
+namespace {
+
+constexpr double flight_duration_s = 0.9;
+
+class Update {
+ public:
+  Update(const State& state, const World& world)
+      : m_world(world), m_exhibit(world.exhibit), m_common(world.exhibit.common), m_step{state, {}} {}
+
+  Step take() { return std::move(m_step); }
+
+  void operator()(const GoToStart&) { go_to_cover(History::push); }
+  void operator()(const GoToCard& action) { go_to_card(action.card, History::push); }
+
+  void operator()(const OpenCard& action) {
+    open(action.card);
+    remember(History::push);
+    show_entry(action.entry);
+  }
+
+  void operator()(const Close&) {
+    if (state().screen == Screen::story) return;
+    const bool was_file = state().screen == Screen::file;
+    state().screen = Screen::story;
+    // A file reached by "next" closes to its own card, not to where the first one was opened.
+    if (was_file && state().left_for != state().card) state().return_to = {id_of(*state().card), {}};
+    if (!was_file) state().card = card_of_anchor(state().return_to);
+    state().reading = state().return_to;
+    m_step.commands.push_back(ScrollTo{state().return_to});
+    if (state().card) m_step.commands.push_back(FocusOn{id_of(*state().card) + (was_file ? ".open" : "")});
+    fly_to_subject();
+    remember(History::push);
+  }
+
+  void operator()(const ShowPage& action) {
+    show_page(action.page);
+    remember(History::push);
+  }
+
+  void operator()(const ShowEntry& action) { show_entry(action.id); }
+
+  void operator()(const SelectTown& action) {
+    state().town = action.town;
+    const auto cards = cards_of_town(m_common, action.town);
+    if (cards.empty()) {
+      fly_to({&action.town, 1});
+      return;
+    }
+    const auto current = state().card ? std::ranges::find(cards, *state().card) : cards.end();
+    const bool is_last = current == cards.end() || current + 1 == cards.end();
+    go_to_card(is_last ? cards.front() : *(current + 1), History::push);
+  }
+
+  void operator()(const ShowPlace& action) {
+    state().town = model::town_of(m_common, action.place);
+    fly_to({&action.place, 1});
+  }
+
+  void operator()(const SetLanguage& action) {
+    if (action.language >= m_common.languages.size()) return;
+    if (m_exhibit.editions[action.language].language.empty()) {
+      state().pending_language = action.language;
+      m_step.commands.push_back(LoadEdition{action.language});
+      return;
+    }
+    speak(action.language);
+  }
+
+  void operator()(const EditionLoaded& action) {
+    if (state().pending_language == action.language) speak(action.language);
+  }
+
+  void operator()(const ToggleTheme&) {
+    state().theme = state().theme == Theme::light ? Theme::dark : Theme::light;
+  }
+  void operator()(const SetTheme& action) { state().theme = action.theme; }
+
+  void operator()(const SetMotion& action) {
+    state().motion = action.motion;
+    if (action.motion == Motion::reduced) state().flight.duration_s = 0;
+  }
+
+  void operator()(const FollowAddress& action) { m_step.commands.push_back(OpenAddress{action.url}); }
+  void operator()(const ShowReadingView&) { m_step.commands.push_back(OpenReadingView{}); }
+
+  void operator()(const Resized& action) {
+    if (state().viewport == action.viewport) return;
+    const bool is_first = state().viewport.size == Size{};
+    state().viewport = action.viewport;
+    if (!is_first) m_step.commands.push_back(ScrollTo{state().reading});
+  }
+
+  void operator()(const Scrolled& action) {
+    state().scroll_y_px = action.y_px;
+    state().reading = action.reading;
+    if (state().screen != Screen::story || state().card == action.card) return;
+    state().card = action.card;
+    fly_to_subject();
+    remember(History::replace);
+  }
+
+  void operator()(const FocusMoved& action) { state().focus = action.id; }
+  void operator()(const Tick& action) { state().now_s = std::max(state().now_s, action.now_s); }
+
+  void operator()(const Visit& action) {
+    std::string_view address = action.address;
+    const bool wants_file = address.ends_with("/file");
+    if (wants_file) address.remove_suffix(5);
+    const auto found = m_world.ids.find(address);
+    if (found && found->kind == model::Kind::card) {
+      if (wants_file) open(found->index);
+      else go_to_card(found->index, std::nullopt);
+    } else if (found && found->kind == model::Kind::page && !wants_file) {
+      show_page(found->index);
+    } else {
+      go_to_cover(std::nullopt);
+      if (!action.address.empty()) {
+        announce("address_unknown");
+        remember(History::replace);
+      }
+    }
+  }
+
+ private:
+  State& state() { return m_step.state; }
+  const std::string& id_of(Index card) const { return m_common.cards[card].id; }
+
+  std::optional<Index> card_of_anchor(const Anchor& anchor) const {
+    const auto found = m_world.ids.find(anchor.id);
+    if (!found || found->kind != model::Kind::card) return std::nullopt;
+    return found->index;
+  }
+
+  void remember(std::optional<History> history) {
+    if (history) m_step.commands.push_back(ChangeAddress{*history});
+  }
+
+  void announce(std::string_view key) {
+    const auto& edition = m_exhibit.editions[state().language];
+    m_step.commands.push_back(Announce{model::ui_text(edition, key).utf8});
+  }
+
+  void go_to_cover(std::optional<History> history) {
+    state().screen = Screen::story;
+    state().card.reset();
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    fly_to_subject();
+    remember(history);
+  }
+
+  void go_to_card(Index card, std::optional<History> history) {
+    state().screen = Screen::story;
+    state().card = card;
+    state().reading = {id_of(card), {}};
+    m_step.commands.push_back(ScrollTo{state().reading});
+    m_step.commands.push_back(FocusOn{id_of(card)});
+    fly_to_subject();
+    remember(history);
+  }
+
+  void leave_story(std::optional<Index> card) {
+    if (state().screen != Screen::story) return;
+    state().return_to = state().reading;
+    state().left_for = card;
+  }
+
+  void open(Index card) {
+    leave_story(card);
+    state().screen = Screen::file;
+    state().card = card;
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{id_of(card) + "/file"});
+    fly_to_subject();
+  }
+
+  void show_page(Index page) {
+    leave_story(std::nullopt);
+    state().screen = Screen::page;
+    state().page = page;
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{m_common.pages[page].id});
+    fly_to_subject();
+  }
+
+  void show_entry(const std::string& id) {
+    if (id.empty() || state().screen != Screen::file) return;
+    state().reading = {"entry." + id, {}};
+    m_step.commands.push_back(ScrollTo{state().reading});
+    m_step.commands.push_back(FocusOn{state().reading.id});
+  }
+
+  void speak(Index language) {
+    state().pending_language.reset();
+    if (state().language == language) return;
+    state().language = language;
+    m_step.commands.push_back(ScrollTo{state().reading});
+    remember(History::push);
+  }
+
+  void fly_to_subject() {
+    const bool has_card = state().card && state().screen != Screen::page;
+    fly_to(has_card ? std::span<const Index>(m_common.cards[*state().card].places) : std::span<const Index>{});
+  }
+
+  void fly_to(std::span<const Index> places) {
+    const MapView to = view_of_places(m_world, places);
+    auto& flight = state().flight;
+    if (flight.to == to) return;
+    const bool is_still = state().motion == Motion::reduced || state().viewport.size == Size{};
+    flight = {map_view_at(state()), to, state().now_s, is_still ? 0 : flight_duration_s};
+  }
+
+  const World& m_world;
+  const model::Exhibit& m_exhibit;
+  const model::Common& m_common;
+  Step m_step;
+};
+
+}  // namespace
+
+Step update(const State& state, const Action& action, const World& world) {
+  Update update(state, world);
+  std::visit(update, action);
+  return update.take();
+}
+
+std::vector<Index> cards_of_town(const model::Common& common, Index town) {
+  std::vector<Index> result;
+  for (Index card = 0; card < common.cards.size(); ++card) {
+    const auto is_here = [&](Index place) { return model::town_of(common, place) == town; };
+    if (std::ranges::any_of(common.cards[card].places, is_here)) result.push_back(card);
+  }
+  return result;
+}
+
+std::vector<Index> pinned_towns(const model::Common& common) {
+  std::vector<Index> result;
+  for (const auto place : common.pinned_places) result.push_back(model::town_of(common, place));
+  for (const auto& card : common.cards)
+    for (const auto place : card.places) result.push_back(model::town_of(common, place));
+  std::ranges::sort(result);
+  const auto repeated = std::ranges::unique(result);
+  result.erase(repeated.begin(), repeated.end());
+  return result;
+}
+
+std::optional<Action> action_of_link(const State& state, const std::string& link, const World& world) {
+  if (link.starts_with("https://")) return FollowAddress{link};
+  const auto found = world.ids.find(link);
+  if (!found) return std::nullopt;
+  switch (found->kind) {
+    case model::Kind::chapter: return std::nullopt;
+    case model::Kind::card:
+    case model::Kind::claim: return OpenCard{found->index, {}};
+    case model::Kind::place: return ShowPlace{found->index};
+    case model::Kind::page: return ShowPage{found->index};
+    case model::Kind::person:
+    case model::Kind::source:
+    case model::Kind::term:
+      if (state.screen == Screen::file) return ShowEntry{link};
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+}  // namespace vitrine::story
