@@ -1,0 +1,66 @@
+// The map as geometry: areas and lines in the plane of its projection, ready to be drawn at any scale.
+// Plane: km, x east, y north (core/geo/projection.h). Made by the pack's reader, which has checked all indices.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <vector>
+
+#include "core/geo/camera.h"
+#include "core/geo/projection.h"
+
+namespace vitrine::geo {
+
+// A line's points lie one after the other in its layer, and so do its chunks.
+struct Line {
+  std::uint32_t first_point = 0;
+  std::uint32_t point_count = 0;  // >= 2; the last is the first again where the line is closed
+  std::uint32_t first_chunk = 0;
+  std::uint32_t chunk_count = 0;
+  bool closed = false;
+  std::uint8_t rank = 0;  // 1 for the greatest, then 2, 3; 0 where ranks mean nothing
+};
+
+class LineLayer {
+ public:
+  // A chunk is this many edges of a line (the last one may be shorter), for which there is one bounding box.
+  static constexpr std::uint32_t edges_per_chunk = 24;
+
+  // A closed line's first point is not repeated in `points`. Lines of fewer than two points are left out.
+  void add(std::span<const PlanePoint> points, bool closed, std::uint8_t rank);
+
+  std::span<const Line> lines() const { return m_lines; }
+  std::span<const PlanePoint> points_of(const Line& line) const {
+    return std::span(m_points).subspan(line.first_point, line.point_count);
+  }
+  std::span<const Bounds> chunks_of(const Line& line) const {
+    return std::span(m_chunks).subspan(line.first_chunk, line.chunk_count);
+  }
+  std::size_t point_count() const { return m_points.size(); }
+
+ private:
+  std::vector<PlanePoint> m_points;
+  std::vector<Line> m_lines;
+  std::vector<Bounds> m_chunks;
+};
+
+struct AreaLayer {
+  std::vector<PlanePoint> points;
+  std::vector<std::uint32_t> triangles;  // three point numbers each
+  LineLayer outline;                     // without the edges that the edge of the region made
+};
+
+struct Map {
+  LambertAzimuthalEqualArea projection{LonLat{}};
+  Bounds region;        // what a camera may show; the layers end here
+  AreaLayer land;
+  AreaLayer lakes;      // painted over the land
+  LineLayer rivers;     // from source to mouth
+  LineLayer graticule;  // rank 1: every ten degrees; rank 2: the fives between
+};
+
+// Meridians and parallels within the region, as polylines that keep within 0.3 km of the true curves at European
+// latitudes.
+LineLayer graticule_of(const LambertAzimuthalEqualArea& projection, const Bounds& region);
+
+}  // namespace vitrine::geo
