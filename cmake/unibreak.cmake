@@ -9,6 +9,6 @@ add_library(unibreak STATIC
   "${unibreak_dir}/src/linebreakdef.c"
   "${unibreak_dir}/src/unibreakbase.c"
   "${unibreak_dir}/src/unibreakdef.c"
-  "${unibreak_dir}/src/wordbreak.c"
+  "${unibreak_dir}/src/wordbreak.c")
 target_include_directories(unibreak SYSTEM PUBLIC "${unibreak_dir}/src")
 vitrine_quiet(unibreak)
