@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "core/geo/projection.h"
+#include "core/edtf/day.h"
 #include "core/layout/flow.h"
 #include "core/model/words.h"
 
@@ -170,6 +171,25 @@ double middle_day(const model::DateMark& date) {
   return (static_cast<double>(first) + static_cast<double>(last) + 1) / 2;
 }
 
+// The years of the cards in that zone: "1892" or "1892–94".
+SetTextPtr end_label(const Setting& setting, timeline::Zone zone) {
+  const auto& common = setting.common();
+  const auto scale = timeline::scale_of_years(common.ribbon_first_year, common.ribbon_last_year, 0, 1);
+  std::optional<std::int64_t> first, last;
+  for (const auto& card : common.cards) {
+    if (timeline::zone_of(card.date, scale) != zone) continue;
+    const auto day = card.date.earliest_day.value_or(card.date.latest_day.value_or(0));
+    first = std::min(first.value_or(day), day);
+    last = std::max(last.value_or(day), day);
+  }
+  const auto year = [](std::int64_t day) { return edtf::civil_from_day(day).year; };
+  std::string label = std::to_string(year(first.value_or(0)));
+  if (year(*last) != year(*first)) label += "–" + std::to_string(year(*last));
+  TextStyle style = setting.metrics.caption;
+  style.size_px -= 2;
+  return setting.typesetter.set({label, {}}, {}, style, setting.metrics.ribbon.width);
+}
+
 // An extent shorter than this is a point on the line.
 constexpr double least_extent_px = 6;
 
@@ -195,8 +215,8 @@ void set_ribbon(const Setting& setting, Frame& frame) {
   ribbon.line_y = std::round(m.ribbon.bottom() - labels_height - 2 * m.unit);
   const double marks_y = m.ribbon.y + m.unit + m.target / 2;
   const double box_top = m.ribbon.y + m.unit, box_height = m.target;
-  if (before > 0) ribbon.before = {left, box_top, before, box_height};
-  if (after > 0) ribbon.after = {right - after, box_top, after, box_height};
+  if (before > 0) ribbon.before = {{left, box_top, before, box_height}, end_label(setting, timeline::Zone::before)};
+  if (after > 0) ribbon.after = {{right - after, box_top, after, box_height}, end_label(setting, timeline::Zone::after)};
 
   ribbon.ticks = timeline::year_ticks(ribbon.scale, years.first, years.second, m.caption.size_px * 4.0);
   for (const auto& tick : ribbon.ticks) {
@@ -220,7 +240,7 @@ void set_ribbon(const Setting& setting, Frame& frame) {
     mark.selection = is_current ? Selection::selected : Selection::none;
     const auto zone = zone_of(card.date, ribbon.scale);
     if (zone != timeline::Zone::within) {
-      const Rect& box = zone == timeline::Zone::before ? ribbon.before : ribbon.after;
+      const Rect& box = zone == timeline::Zone::before ? ribbon.before.rect : ribbon.after.rect;
       mark.rect = {box.x + (box.width - m.target) / 2, box.y, m.target, m.target};
       mark.anchor = {mark.rect.x + m.target / 2, mark.rect.y + m.target / 2};
       outside.push_back(std::move(mark));

@@ -66,6 +66,12 @@ struct RibbonExtent {
   Selection selection = Selection::none;
 };
 
+// Holds the marks of cards before or after the years of the ribbon; its width is 0 where there are none.
+struct RibbonEnd {
+  Rect rect;
+  SetTextPtr label;  // the years of those cards
+};
+
 struct Ribbon {
   Rect rect;
   double line_y = 0;  // of the line of time
@@ -73,8 +79,8 @@ struct Ribbon {
   std::vector<timeline::Tick> ticks;
   std::vector<SetTextPtr> tick_labels;  // parallel to ticks, null where a tick has none
   std::vector<RibbonExtent> extents;    // dates longer than a month
-  Rect before;                          // boxes at the ends, empty where no card lies there
-  Rect after;
+  RibbonEnd before;
+  RibbonEnd after;
 };
 
 struct Frame {

@@ -1,0 +1,215 @@
+#include "shell/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+#include "core/base/json.h"
+#include "core/semantics/patch.h"
+
+namespace vitrine::shell {
+
+namespace {
+
+// The document arrives where it was asked to up to rounding to device pixels.
+constexpr double scroll_tolerance_px = 1.5;
+
+template <class Fill>
+std::string command(std::string_view operation, const Fill& fill) {
+  json::Writer out;
+  out.begin_object().key("op").string(operation);
+  fill(out);
+  return out.end_object().take();
+}
+
+}  // namespace
+
+Session::Session(story::World world, story::State state, const layout::Typesetter& typesetter)
+    : m_world(std::move(world)), m_state(std::move(state)), m_typesetter(typesetter) {
+  m_state.flight.to = story::view_of_places(m_world, {});
+  m_state.flight.from = m_state.flight.to;
+  lay_out();
+}
+
+Session::PageKey Session::page_key() const {
+  const bool is_file = m_state.screen == story::Screen::file;
+  return {m_state.language, m_state.screen, is_file ? m_state.card : std::nullopt, m_state.page, m_state.viewport};
+}
+
+void Session::lay_out() {
+  const auto key = page_key();
+  if (m_page_key != key) {
+    m_page = layout::page_from(m_state, m_world, m_typesetter);
+    m_page_key = key;
+  }
+  m_frame = layout::frame_from(m_state, m_world, m_page, m_typesetter);
+  m_tree = semantics::tree_from(m_state, m_world.exhibit);
+  semantics::join_rects(m_tree, m_frame);
+}
+
+void Session::apply(const story::Action& action) {
+  auto step = story::update(m_state, action, m_world);
+  m_state = std::move(step.state);
+  lay_out();
+  for (const auto& command : step.commands) obey(command);
+}
+
+void Session::scrolled(double y_px) {
+  // Where we sent the document, the card is the one we sent it to, wherever the reading line falls.
+  const bool was_asked = m_asked_scroll_px && std::abs(*m_asked_scroll_px - y_px) <= scroll_tolerance_px;
+  if (was_asked) {
+    apply(story::Scrolled{y_px, m_state.card, m_state.reading});
+    return;
+  }
+  m_asked_scroll_px.reset();
+  auto card = layout::card_at(*m_page, m_frame.metrics, m_world.exhibit, y_px);
+  const auto& cards = m_world.exhibit.common.cards;
+  const bool is_at_end = y_px >= layout::most_scroll_px(*m_page, m_state.viewport) - scroll_tolerance_px;
+  if (m_state.screen == story::Screen::story && is_at_end && y_px > 0 && !cards.empty())
+    card = static_cast<model::Index>(cards.size() - 1);
+  apply(story::Scrolled{y_px, card, reading_at(y_px)});
+}
+
+// The topmost box of the page that is in the window.
+story::Anchor Session::reading_at(double y_px) const {
+  const double top = y_px + m_frame.metrics.story.y;
+  if (y_px <= 0) return {};
+  for (const auto& box : m_page->boxes)
+    if (box.text && box.rect.bottom() > top) return {box.id, box.rect.y - top};
+  return {};
+}
+
+void Session::activate(std::string_view id) {
+  const auto act = [&](const std::vector<layout::Box>& boxes) {
+    const auto found = std::ranges::find_if(boxes, [&](const auto& box) { return box.id == id && box.action; });
+    if (found == boxes.end()) return false;
+    apply(story::Action(*found->action));
+    return true;
+  };
+  // The page is replaced by what is done: keep it until then.
+  const auto page = m_page;
+  if (!act(page->boxes)) act(std::vector(m_frame.fixed));
+}
+
+void Session::add_edition(model::Index language, model::Edition edition) {
+  m_world.exhibit.editions[language] = std::move(edition);
+  apply(story::EditionLoaded{language});
+}
+
+void Session::scroll_to(const story::Anchor& anchor) {
+  const double y = layout::scroll_of_anchor(anchor, *m_page, m_frame.metrics, m_state.viewport);
+  m_asked_scroll_px = y;
+  m_state.scroll_y_px = y;
+  m_frame.scroll_y_px = y;
+  m_commands.push_back(command("scroll", [&](auto& out) { out.key("y").number(y, 2).key("smooth").boolean(false); }));
+}
+
+void Session::obey(const story::Command& wanted) {
+  const auto language = [this](json::Writer& out) {
+    out.key("language").string(m_world.exhibit.common.languages[m_state.language]);
+  };
+  if (const auto* to = std::get_if<story::ScrollTo>(&wanted)) {
+    scroll_to(to->anchor);
+  } else if (const auto* focus = std::get_if<story::FocusOn>(&wanted)) {
+    m_commands.push_back(command("focus", [&](auto& out) { out.key("id").string(focus->id); }));
+  } else if (const auto* said = std::get_if<story::Announce>(&wanted)) {
+    m_commands.push_back(command(
+        "announce", [&](auto& out) { out.key("text").string(said->text).key("assertive").boolean(false); }));
+  } else if (const auto* address = std::get_if<story::ChangeAddress>(&wanted)) {
+    m_commands.push_back(command("address", [&](auto& out) {
+      out.key("address").string(story::address_of(m_state, m_world.exhibit));
+      language(out);
+      out.key("push").boolean(address->history == story::History::push);
+    }));
+  } else if (const auto* load = std::get_if<story::LoadEdition>(&wanted)) {
+    m_commands.push_back(command("load-edition", [&](auto& out) {
+      out.key("language").string(m_world.exhibit.common.languages[load->language]);
+    }));
+  } else if (const auto* open = std::get_if<story::OpenAddress>(&wanted)) {
+    m_commands.push_back(command("open", [&](auto& out) { out.key("url").string(open->url); }));
+  } else if (std::holds_alternative<story::OpenReadingView>(wanted)) {
+    say("reading-view");
+  }
+}
+
+void Session::say(std::string_view operation) {
+  m_commands.push_back(command(operation, [](auto&) {}));
+}
+
+void Session::say_cursor(bool is_over_item) {
+  if (std::exchange(m_is_over_item, is_over_item) == is_over_item) return;
+  m_commands.push_back(command(
+      "cursor", [&](auto& out) { out.key("cursor").string(is_over_item ? "pointer" : "default"); }));
+}
+
+std::string Session::take_delivery() {
+  const auto& edition = m_world.exhibit.editions[m_state.language];
+  std::string title = edition.title.utf8;
+  if (m_state.screen == story::Screen::file) title = edition.cards[*m_state.card].title.utf8 + " · " + title;
+  if (m_state.screen == story::Screen::page) title = edition.pages[m_state.page].title.utf8 + " · " + title;
+  std::vector<std::string> first;
+  if (m_page_height != m_page->height) {
+    m_page_height = m_page->height;
+    const auto& story = m_frame.metrics.story;
+    first.push_back(command("page", [&](auto& out) {
+      out.key("height").number(m_page_height, 2).key("insets").begin_array();
+      out.number(story.y, 2).integer(0).number(m_state.viewport.size.height - story.bottom(), 2).integer(0);
+      out.end_array();
+    }));
+  }
+  if (m_title != edition.language + title) {
+    m_title = edition.language + title;
+    first.push_back(command("title", [&](auto& out) {
+      out.key("title").string(title).key("language").string(edition.language);
+    }));
+  }
+  const auto patches = semantics::difference(m_delivered_tree, m_tree);
+  if (patches.empty() && first.empty() && m_commands.empty()) return {};
+  json::Writer out;
+  out.begin_object().key("patches").begin_array();
+  for (const auto& patch : patches) semantics::write(out, patch);
+  out.end_array();
+  std::string result = out.take() + ",\"commands\":[";
+  first.insert(first.end(), m_commands.begin(), m_commands.end());
+  for (std::size_t i = 0; i < first.size(); ++i) (result += i ? "," : "") += first[i];
+  m_commands.clear();
+  m_delivered_tree = m_tree;
+  return result + "]}";
+}
+
+std::string Session::state_json() const {
+  const auto& common = m_world.exhibit.common;
+  const auto& camera = m_frame.camera;
+  const auto centre = m_world.projection.lon_lat_from_plane({camera.centre_x_km, camera.centre_y_km});
+  json::Writer out;
+  out.begin_object().key("lang").string(common.languages[m_state.language]);
+  out.key("card").string(m_state.card ? std::string_view(common.cards[*m_state.card].id) : "");
+  out.key("open").boolean(m_state.screen == story::Screen::file);
+  out.key("visible").begin_array();
+  for (const auto card : layout::cards_in_view(m_frame, m_world.exhibit)) out.string(common.cards[card].id);
+  out.end_array().key("camera").begin_object();
+  out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);
+  out.key("km_per_px").number(camera.km_per_px, 4).end_object();
+  out.key("theme").string(m_state.theme == story::Theme::dark ? "dark" : "light");
+  return out.end_object().take();
+}
+
+std::string Session::rects_json() const {
+  json::Writer out;
+  out.begin_object();
+  std::set<std::string_view> seen;
+  const auto write = [&](const std::vector<layout::Box>& boxes, bool is_fixed) {
+    for (const auto& box : boxes) {
+      if (!seen.insert(box.id).second) continue;
+      out.key(box.id).begin_array();
+      for (const double px : {box.rect.x, box.rect.y, box.rect.width, box.rect.height}) out.number(px, 2);
+      out.integer(is_fixed).end_array();
+    }
+  };
+  write(m_page->boxes, false);
+  write(m_frame.fixed, true);
+  return out.end_object().take();
+}
+
+}  // namespace vitrine::shell

@@ -1,0 +1,39 @@
+// All that TypeScript may call. Strings are UTF-8 and end with a zero byte; lengths are CSS px of the viewport;
+// pointers into the module's memory hold until the next call. What the module calls in turn is
+// Module.deliver(json): see web/messages.ts.
+#pragma once
+
+#include <cstdint>
+
+extern "C" {
+
+// 0: loaded; 1: damaged; 2: made for a newer player. Editions after the common part; later ones at any time.
+int vitrine_load_fonts(const std::uint8_t* bytes, int length);
+int vitrine_load_map(const std::uint8_t* bytes, int length);
+int vitrine_load_common(const std::uint8_t* bytes, int length);
+int vitrine_load_edition(const std::uint8_t* bytes, int length);
+
+// Begins on the canvas "#canvas". 0: begun; 1: no WebGL 2; 2: something has not been loaded.
+int vitrine_start(const char* language, const char* address, int theme_dark, int reduced_motion);
+void vitrine_resize(double width_px, double height_px, double pixel_ratio);
+void vitrine_scrolled(double y_px);
+// kind: 0 move, 1 down, 2 up, 3 cancel, 4 leave.
+void vitrine_pointer(int kind, double x_px, double y_px, int is_touch);
+// A node of the tree was activated without a pointer.
+void vitrine_activate(const char* id);
+// The node that has the keyboard's focus; "": none.
+void vitrine_focus(const char* id);
+void vitrine_key(const char* key);
+// "" keeps the language. 0: there; 1: no such language or address.
+int vitrine_go(const char* language, const char* address);
+void vitrine_set_theme(int theme_dark);
+void vitrine_set_reduced_motion(int reduced_motion);
+void vitrine_context_lost();
+void vitrine_context_restored();
+void vitrine_wake();
+
+const char* vitrine_state();
+const char* vitrine_stats();
+const char* vitrine_rects();
+
+}

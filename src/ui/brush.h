@@ -1,0 +1,44 @@
+// What the painters of the parts have in hand while one frame is drawn.
+#pragma once
+
+#include <string_view>
+
+#include <imgui.h>
+
+#include "core/layout/frame.h"
+#include "ui/strokes.h"
+#include "ui/text_painter.h"
+#include "ui/theme.h"
+
+namespace vitrine::ui {
+
+enum class Press : unsigned char { none, hovered, held };
+
+struct Brush {
+  ImDrawList& list;
+  const Theme& theme;
+  const TextPainter& text_painter;
+  InkColours inks;
+
+  void words(const layout::Box& box, Point moved_by = {}) const {
+    if (box.text) text_painter.paint(list, *box.text, {box.text_at.x + moved_by.x, box.text_at.y + moved_by.y}, 1, inks);
+  }
+  void fill(const Rect& r, ImU32 colour, float rounding = 0) const {
+    list.AddRectFilled(top_left(r), bottom_right(r), colour, rounding);
+  }
+  void border(const Rect& r, ImU32 colour, float thickness = thin_px) const {
+    list.AddRect(top_left(r), bottom_right(r), colour, corner_px, ImDrawFlags_None, thickness);
+  }
+};
+
+// The ground of something pressable on `surface`.
+ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press);
+
+// Boxes of the page (moved to the viewport by the caller) and those that look the same everywhere.
+void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press press, bool is_current);
+void paint_pin(const Brush& brush, const layout::Box& box, const Rect& map, Press press);
+void paint_mark(const Brush& brush, const layout::Box& box, Press press);
+void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon);
+void paint_route(const Brush& brush, const layout::Frame& frame);
+
+}  // namespace vitrine::ui

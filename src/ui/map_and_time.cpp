@@ -1,0 +1,92 @@
+// Painters of what stands on the map and on the ribbon.
+#include <algorithm>
+#include <cmath>
+
+#include "ui/brush.h"
+
+namespace vitrine::ui {
+
+using layout::Part;
+using layout::Selection;
+
+void paint_route(const Brush& brush, const layout::Frame& frame) {
+  if (frame.route.size() < 2) return;
+  for (std::size_t i = 1; i < frame.route.size(); ++i)
+    brush.list.AddLine(vec(frame.route[i - 1]), vec(frame.route[i]), with_opacity(brush.theme.ink, 0.55f), thin_px);
+}
+
+void paint_pin(const Brush& brush, const layout::Box& box, const Rect& map, Press press) {
+  const Theme& theme = brush.theme;
+  const bool is_selected = box.selection == Selection::selected;
+  const auto unit = static_cast<float>(box.rect.width / 44);
+  if (box.part == Part::edge_pin) {
+    const double dx = box.anchor.x - (map.x + map.width / 2), dy = box.anchor.y - (map.y + map.height / 2);
+    const bool is_sideways = std::abs(dx) * map.height > std::abs(dy) * map.width;
+    const double ux = is_sideways ? std::copysign(1, dx) : 0, uy = is_sideways ? 0 : std::copysign(1, dy);
+    const float length = 11 * unit;
+    fill_arrow(brush.list, {box.anchor.x + ux * length * 0.6, box.anchor.y + uy * length * 0.6}, ux, uy, length,
+               press == Press::none ? theme.ink : theme.blue);
+  } else {
+    if (press != Press::none || is_selected)
+      brush.list.AddCircle(vec(box.anchor), 13 * unit, theme.blue, 0, is_selected ? thick_px : thin_px);
+    brush.list.AddCircleFilled(vec(box.anchor), 7.5f * unit, theme.card);
+    brush.list.AddCircleFilled(vec(box.anchor), 6 * unit, theme.ink);
+    brush.list.AddCircleFilled(vec(box.anchor), 2.2f * unit, theme.card);
+  }
+  // A ground of land behind the words keeps coasts and rivers out of them.
+  const Rect words{box.text_at.x - 3, box.text_at.y, box.text->width_px + 6, box.text->height_px};
+  brush.fill(words, with_opacity(theme.land, 0.82f), corner_px);
+  brush.words(box);
+}
+
+void paint_mark(const Brush& brush, const layout::Box& box, Press press) {
+  const Theme& theme = brush.theme;
+  const bool is_selected = box.selection == Selection::selected;
+  const Point centre{box.rect.x + box.rect.width / 2, box.rect.y + box.rect.height / 2};
+  const auto radius = static_cast<float>(box.rect.height * 0.34);
+  const ImU32 colour = theme.ink_of(box.standing);
+  if (box.anchor.y > box.rect.bottom()) {
+    const ImU32 leader = is_selected ? theme.blue : blended(theme.card, theme.rule, 0.8f);
+    const Point knee{centre.x, box.rect.bottom() - box.rect.height * 0.08};
+    brush.list.AddLine(vec({centre.x, centre.y + radius}), vec(knee), leader, thin_px);
+    brush.list.AddLine(vec(knee), vec(box.anchor), leader, thin_px);
+    brush.list.AddCircleFilled(vec(box.anchor), is_selected ? 4.0f : 3.0f, is_selected ? theme.blue : theme.ink);
+  }
+  const ImU32 surface = is_selected ? theme.blue : pressed_ground(theme, theme.card, press);
+  brush.list.AddCircleFilled(vec(centre), radius, surface);
+  brush.list.AddCircle(vec(centre), radius, is_selected ? theme.blue : theme.rule, 0, thin_px);
+  stroke_standing(brush.list, box.standing, centre, radius * 1.15f, is_selected ? theme.card : colour);
+}
+
+void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon) {
+  const Theme& theme = brush.theme;
+  brush.fill(ribbon.rect, theme.card);
+  brush.fill({ribbon.rect.x, ribbon.rect.y, ribbon.rect.width, thin_px}, blended(theme.card, theme.rule, 0.6f));
+  for (const auto& extent : ribbon.extents) {
+    const Rect bar{extent.left_px, ribbon.line_y - 3, extent.right_px - extent.left_px, 6};
+    const ImU32 colour = extent.selection == Selection::selected ? theme.blue : theme.rule;
+    if (extent.is_soft) {
+      stroke_dashed(brush.list, {bar.x, bar.y}, {bar.right(), bar.y}, colour, thin_px);
+      stroke_dashed(brush.list, {bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, colour, thin_px);
+    } else {
+      brush.fill(bar, with_opacity(colour, 0.55f));
+    }
+  }
+  brush.fill({ribbon.scale.left_px, ribbon.line_y, ribbon.scale.right_px - ribbon.scale.left_px, thin_px}, theme.rule);
+  for (std::size_t i = 0; i < ribbon.ticks.size(); ++i) {
+    const auto& tick = ribbon.ticks[i];
+    const double length = tick.has_label ? 7 : 4;
+    brush.fill({std::round(tick.x_px), ribbon.line_y, thin_px, length}, theme.rule);
+    if (const auto& label = ribbon.tick_labels[i])
+      brush.text_painter.paint(brush.list, *label, {std::round(tick.x_px) + 3, ribbon.line_y + 3}, 1, brush.inks);
+  }
+  for (const auto& end : {ribbon.before, ribbon.after})
+    if (end.rect.width > 0) {
+      brush.border(end.rect, blended(theme.card, theme.rule, 0.6f));
+      const auto& label = *end.label;
+      brush.text_painter.paint(brush.list, label,
+                               {end.rect.x + (end.rect.width - label.width_px) / 2, ribbon.line_y + 3}, 1, brush.inks);
+    }
+}
+
+}  // namespace vitrine::ui

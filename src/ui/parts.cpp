@@ -1,0 +1,84 @@
+// Painters of cards, grounds, buttons, badges.
+#include "ui/brush.h"
+
+namespace vitrine::ui {
+
+using layout::Part;
+using layout::Selection;
+
+ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press) {
+  if (press == Press::none) return surface;
+  return blended(surface, theme.blue, press == Press::held ? press_share : hover_share);
+}
+
+namespace {
+
+void underline(const Brush& brush, const layout::Box& box, Point moved_by, float thickness) {
+  const double y = box.text_at.y + moved_by.y + box.text->height_px + 1;
+  const double x = box.text_at.x + moved_by.x;
+  brush.fill({x, y, box.text->width_px, thickness}, brush.theme.blue);
+}
+
+}  // namespace
+
+void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press press, bool is_current) {
+  const Theme& theme = brush.theme;
+  const Rect rect = box.rect.moved(moved_by.x, moved_by.y);
+  switch (box.part) {
+    case Part::text:
+      break;
+    case Part::card:
+      brush.fill(rect, theme.card, corner_px);
+      brush.border(rect, blended(theme.card, theme.rule, 0.45f));
+      if (is_current) brush.fill({rect.x, rect.y, focus_px, rect.height}, theme.blue);
+      break;
+    case Part::panel:
+      brush.fill(rect, theme.card, corner_px);
+      brush.border(rect, blended(theme.card, theme.rule, 0.45f));
+      break;
+    case Part::told:
+    case Part::record:
+      brush.fill(rect, theme.paper, corner_px);
+      brush.fill({rect.x, rect.y, rect.width, thick_px}, box.part == Part::record ? theme.ink : theme.rule);
+      break;
+    case Part::note:
+      brush.fill({rect.x, rect.y, thick_px, rect.height}, theme.rule);
+      break;
+    case Part::badge: {
+      const ImU32 colour = theme.ink_of(box.standing);
+      stroke_standing_border(brush.list, box.standing, rect, colour);
+      const double inset = rect.height / 2;
+      stroke_standing(brush.list, box.standing, {rect.x + inset + 2, rect.y + inset},
+                      static_cast<float>(rect.height * 0.5), colour);
+      break;
+    }
+    case Part::rule:
+      brush.fill(rect, theme.rule);
+      break;
+    case Part::button:
+      brush.fill(rect, pressed_ground(theme, theme.card, press), corner_px);
+      brush.border(rect, theme.blue);
+      break;
+    case Part::quiet_button:
+      if (press != Press::none) underline(brush, box, moved_by, thin_px);
+      break;
+    case Part::toggle:
+      if (box.selection == Selection::selected) underline(brush, box, moved_by, thick_px);
+      else if (press != Press::none) underline(brush, box, moved_by, thin_px);
+      break;
+    case Part::inline_link:
+      if (press != Press::none) brush.fill(rect, with_opacity(theme.blue, hover_share), corner_px);
+      break;
+    case Part::chip:
+      brush.fill(rect, pressed_ground(theme, theme.paper, press), corner_px);
+      brush.border(rect, theme.rule);
+      break;
+    case Part::pin:
+    case Part::edge_pin:
+    case Part::mark:
+      return;
+  }
+  brush.words(box, moved_by);
+}
+
+}  // namespace vitrine::ui
