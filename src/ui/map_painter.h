@@ -2,14 +2,12 @@
 // Screen: CSS pixels, y downwards.
 #pragma once
 
-#include <cstdint>
-#include <vector>
-
 #include <imgui.h>
 
 #include "core/base/geometry.h"
 #include "core/geo/camera.h"
 #include "core/geo/map.h"
+#include "ui/map_lines.h"
 
 namespace vitrine::ui {
 
@@ -45,8 +43,7 @@ class MapPainter {
   void build(const geo::Map& map);
 
   View m_view;
-  std::vector<ImDrawVert> m_vertices;    // their texture coordinates are set when they are copied
-  std::vector<std::uint32_t> m_indices;
+  Mesh m_mesh;  // of that view
 };
 
 }  // namespace vitrine::ui

@@ -33,6 +33,13 @@ class LineLayer {
   std::span<const PlanePoint> points_of(const Line& line) const {
     return std::span(m_points).subspan(line.first_point, line.point_count);
   }
+  // How much each point adds to its line's shape: the square root, in km, of the area of the triangle that vanishes with
+  // it when the line is simplified point by point, least area first (Visvalingam and Whyatt 1993). Infinite for the
+  // points that always stay: the ends, and three points of a closed line. A line is drawn with a tolerance of t km by
+  // passing over the points below t.
+  std::span<const float> significance_of(const Line& line) const {
+    return std::span(m_significance_km).subspan(line.first_point, line.point_count);
+  }
   std::span<const Bounds> chunks_of(const Line& line) const {
     return std::span(m_chunks).subspan(line.first_chunk, line.chunk_count);
   }
@@ -40,6 +47,7 @@ class LineLayer {
 
  private:
   std::vector<PlanePoint> m_points;
+  std::vector<float> m_significance_km;  // parallel to the points
   std::vector<Line> m_lines;
   std::vector<Bounds> m_chunks;
 };
