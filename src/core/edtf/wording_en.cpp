@@ -253,8 +253,9 @@ std::string range_wording(const MomentReading& first, const MomentReading& last)
   const Noun last_noun = noun_of(last);
   const std::string from = end_wording(first_noun, first);
   const std::string to = end_wording(last_noun, last);
-  if (first.approximate.whole || last.approximate.whole || first_noun.article != Article::none ||
-      last_noun.article != Article::none) {
+  const bool needs_words = first_noun.article != Article::none || last_noun.article != Article::none ||
+                           from.contains(en_dash) || to.contains(en_dash);
+  if (first.approximate.whole || last.approximate.whole || needs_words) {
     return with_notes("from " + from + " to " + to, notes);
   }
   const bool is_months_of_year = sharing == Sharing::year && !last.has_day();
