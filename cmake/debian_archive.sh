@@ -47,17 +47,18 @@ Acquire::Retries "3";
 #clear APT::Update::Post-Invoke-Success;
 CONF
   if [ ! -f "$archive/updated" ] || [ -n "$(find "$archive/updated" -mmin +600)" ]; then
-    say "reading the package lists of Debian trixie, forky and sid (about 45 MB)"
-    apt-get -c "$archive/apt.conf" -qq update >"$archive/update.log" 2>&1 ||
-      fail "the package lists cannot be read (network?); see $archive/update.log"
+    rm -f "$archive/updated"
+    step "package lists of Debian trixie, forky and sid (45 MB)" "$archive/update.log" \
+      apt-get -c "$archive/apt.conf" --error-on=any update || fail "the package lists cannot be had (network?)"
     touch "$archive/updated"
   fi
 }
 
-# archive_binary PACKAGE...: downloads the packages of trixie into the current folder.
+# archive_binary TEXT PACKAGE...: downloads the packages of trixie into the current folder.
 archive_binary() {
-  apt-get -c "$archive/apt.conf" -qq download "$@" >download.log 2>&1 ||
-    { cat download.log >&2; fail "cannot download $*"; }
+  local text=$1
+  shift
+  step "$text" "$archive/download.log" apt-get -c "$archive/apt.conf" download "$@" || fail "cannot download $*"
 }
 
 # archive_versions PACKAGE: versions of the source package, newest first.
@@ -68,6 +69,6 @@ archive_versions() {
 
 # archive_source PACKAGE VERSION: downloads the upstream tarball, and nothing else, into the current folder.
 archive_source() {
-  apt-get -c "$archive/apt.conf" -qq source --download-only --tar-only "$1=$2" >download.log 2>&1 ||
-    { cat download.log >&2; fail "cannot download the sources of $1 $2"; }
+  step "sources of $1 $2" "$archive/download.log" \
+    apt-get -c "$archive/apt.conf" source --download-only --tar-only "$1=$2" || fail "cannot download $1 $2"
 }

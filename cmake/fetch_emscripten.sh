@@ -37,25 +37,26 @@ work=$home.partial
 rm -rf "$work"
 mkdir -p "$work/packages"
 cd "$work/packages"
-say "downloading Emscripten $wanted from Debian trixie (246 MB)"
-archive_binary emscripten binaryen libc6 libstdc++6 libgcc-s1
+archive_binary "Emscripten $wanted from Debian trixie (246 MB)" emscripten binaryen libc6 libstdc++6 libgcc-s1
 unpacked=$(ls emscripten_*.deb)
 case $unpacked in
   emscripten_"$wanted"*) ;;
   *) fail "trixie offers $unpacked where $wanted is wanted" ;;
 esac
 
-say "unpacking it"
-mkdir ../system
 # Left out: its tests, and the prebuilt libraries for threads, workers, dynamic linking and sanitizers (1.4 GB).
-libraries='*/lib/wasm32-emscripten'
-dpkg-deb --fsys-tarfile emscripten_*.deb | tar -x -C ../system \
-  --exclude='./usr/share/emscripten/test' --exclude="$libraries/pic" --exclude="$libraries/lto-pic" \
-  --exclude="$libraries/*-mt*" --exclude="$libraries/*-ww*" --exclude="$libraries/*-asan*" \
-  --exclude="$libraries/*wasmfs*" --exclude="$libraries/*sanitizer*"
-for package in binaryen libc6 libstdc++6 libgcc-s1; do
-  dpkg-deb -x "$package"_*.deb ../system
-done
+unpack() {
+  local package libraries='*/lib/wasm32-emscripten'
+  mkdir ../system
+  dpkg-deb --fsys-tarfile emscripten_*.deb | tar -x -C ../system \
+    --exclude='./usr/share/emscripten/test' --exclude="$libraries/pic" --exclude="$libraries/lto-pic" \
+    --exclude="$libraries/*-mt*" --exclude="$libraries/*-ww*" --exclude="$libraries/*-asan*" \
+    --exclude="$libraries/*wasmfs*" --exclude="$libraries/*sanitizer*" || return 1
+  for package in binaryen libc6 libstdc++6 libgcc-s1; do
+    dpkg-deb -x "$package"_*.deb ../system || return 1
+  done
+}
+step "Emscripten unpacked" "$archive/unpack.log" unpack || fail "cannot unpack Emscripten"
 cd ..
 mv system/usr/share/emscripten emscripten
 mkdir -p binaryen/bin binaryen/lib
@@ -78,5 +79,4 @@ sed -i "s|^BINARYEN_ROOT = .*|BINARYEN_ROOT = '$home/binaryen'|; s|^NODE_JS = .*
   emscripten/.emscripten
 rm -rf system packages
 mv "$work" "$home"
-say "Emscripten $wanted is in $home"
 printf '%s\n' "$home/emscripten" >&3

@@ -33,12 +33,11 @@ missing | while read -r package version at_least; do
       fail "Debian's archive no longer has the sources of $package $version"
     say "Debian's archive no longer has $package $version: $chosen takes its place"
   fi
-  say "downloading the sources of $package $chosen"
   work=$sources/$package-$version.partial
   rm -rf "$work"
   mkdir -p "$work"
   cd "$work"
-  archive_source "$package" "$chosen" </dev/null
+  archive_source "$package" "$chosen"
   mkdir unpacked
   tar -xf "$package"_*.orig.tar.* -C unpacked --strip-components=1
   rm -rf "$sources/$package-$version"
