@@ -9,6 +9,9 @@ namespace vitrine::text {
 namespace {
 
 constexpr int deepest_composite = 6;
+// stb_truetype keeps offsets and kerning pairs in signed integers.
+constexpr std::size_t largest_font = 64U << 20U;
+constexpr std::size_t most_glyphs = 0x7FFF;
 
 bool cmap4_is_sound(Bytes map, std::size_t glyph_count) {
   const std::size_t segments = map.u16(6) / 2;
@@ -67,9 +70,11 @@ bool cmap_is_sound(Bytes cmap, std::size_t glyph_count) {
   for (std::size_t k = 0; k < records; ++k) {
     const unsigned platform = cmap.u16(4 + 8 * k);
     const unsigned encoding = cmap.u16(6 + 8 * k);
-    if (platform == 0 || (platform == 3 && (encoding == 1 || encoding == 10))) chosen = cmap.u32(8 + 8 * k);
+    if (platform != 0 && (platform != 3 || (encoding != 1 && encoding != 10))) continue;
+    chosen = cmap.u32(8 + 8 * k);
+    if (!cmap.has(chosen, 16)) return false;
   }
-  if (chosen == 0 || !cmap.has(chosen, 16)) return false;
+  if (chosen == 0) return false;
   const Bytes map = cmap.from(chosen);
   if (map.u16(0) == 4) return cmap4_is_sound(map, glyph_count);
   if (map.u16(0) == 12) return cmap12_is_sound(map, glyph_count);
@@ -232,12 +237,30 @@ bool gpos_is_sound(Bytes gpos) {
   return true;
 }
 
+bool kern_is_sound(Bytes kern, std::size_t glyph_count) {
+  const std::size_t pairs = kern.u16(10);
+  if (!kern.has(0, 18 + 6 * pairs)) return false;
+  for (std::size_t k = 0; k < pairs; ++k) {
+    if (kern.u16(18 + 6 * k) >= glyph_count) return false;
+  }
+  return true;
+}
+
+bool directory_is_sound(Bytes font) {
+  const std::size_t tables = font.u16(4);
+  if (!font.has(12, 16 * tables)) return false;
+  for (std::size_t k = 0; k < tables; ++k) {
+    if (!font.has(font.u32(12 + 16 * k + 8), font.u32(12 + 16 * k + 12))) return false;
+  }
+  return true;
+}
+
 }  // namespace
 
 std::optional<std::string_view> fault_of_font(std::span<const std::byte> file) {
   const Bytes font(file);
   if (!font.has(0, 12) || font.u32(0) != 0x00010000) return "this is not a TrueType font";
-  if (!font.has(12, std::size_t{16} * font.u16(4))) return "the table directory is cut short";
+  if (font.size() > largest_font || !directory_is_sound(font)) return "a table lies outside the file";
 
   const auto head = font_table(font, "head");
   const auto hhea = font_table(font, "hhea");
@@ -255,15 +278,12 @@ std::optional<std::string_view> fault_of_font(std::span<const std::byte> file) {
   if (head->u16(50) > 1) return "the glyph index has an unknown format";
   const std::size_t glyphs = maxp->u16(4);
   const std::size_t wide = hhea->u16(34);
-  if (glyphs == 0 || wide == 0 || wide > glyphs || !hmtx->has(0, 4 * wide + 2 * (glyphs - wide))) {
-    return "the glyph widths are cut short";
-  }
+  if (glyphs == 0 || glyphs > most_glyphs) return "the number of glyphs is impossible";
+  if (wide == 0 || wide > glyphs || !hmtx->has(0, 4 * wide + 2 * (glyphs - wide))) return "the glyph widths are cut short";
   if (!cmap_is_sound(*cmap, glyphs)) return "the character map is damaged";
   if (!Outlines(*loca, *glyf, head->u16(50) == 1, glyphs).are_sound()) return "the outlines are damaged";
   if (const auto gpos = font_table(font, "GPOS"); gpos && !gpos_is_sound(*gpos)) return "the kerning is damaged";
-  if (const auto kern = font_table(font, "kern"); kern && !kern->has(0, std::size_t{18} + std::size_t{6} * kern->u16(10))) {
-    return "the kerning is damaged";
-  }
+  if (const auto kern = font_table(font, "kern"); kern && !kern_is_sound(*kern, glyphs)) return "the kerning is damaged";
   return std::nullopt;
 }
 

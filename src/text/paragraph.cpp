@@ -103,9 +103,10 @@ void find_opportunities(const Faces& faces, const model::Text& text, const layou
   for (std::uint32_t k = 1; k < count; ++k) {
     while (packed != text.breaks.end() && *packed < atoms[k].begin) ++packed;
     const bool after_space = text.utf8[atoms[k - 1].begin] == ' ' && atoms[k].kind != GlyphKind::space;
+    const bool unpacked = after_space || ends_in_hyphen(paragraph, k);
     if (atoms[k - 1].codepoint == U'\n') {
       add(BreakKind::forced, k);
-    } else if (text.breaks.empty() ? after_space : packed != text.breaks.end() && *packed == atoms[k].begin) {
+    } else if (text.breaks.empty() ? unpacked : packed != text.breaks.end() && *packed == atoms[k].begin) {
       add(BreakKind::regular, k);
     }
   }

@@ -43,7 +43,7 @@ struct Paragraph {
 // a bold; italics within italics are upright.
 layout::Face face_with(layout::Face face, model::Emphasis emphasis);
 
-// A text without packed opportunities may be broken at its plain spaces. A line feed ends a line.
+// A text without packed opportunities may be broken at its plain spaces and soft hyphens. A line feed ends a line.
 Paragraph measure(const Faces& faces, const model::Text& text, std::span<const model::Span> spans,
                   const layout::TextStyle& style);
 
