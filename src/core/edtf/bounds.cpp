@@ -7,10 +7,6 @@ namespace vitrine::edtf {
 
 namespace {
 
-Bound bound_of(const Civil& date, bool saturated) {
-  return {saturated ? BoundKind::saturated : BoundKind::day, day_from_civil(date)};
-}
-
 Bound earliest_of(const End& end) {
   if (const Moment* moment = std::get_if<Moment>(&end)) return bounds(*moment).earliest;
   return {std::holds_alternative<Open>(end) ? BoundKind::open : BoundKind::unknown, std::nullopt};
@@ -41,7 +37,8 @@ Bounds bounds_of(const Set& set) {
 Bounds bounds(const Moment& moment) {
   const std::optional<MatchedDays> days = matched_days(moment);
   assert(days);
-  return {bound_of(days->first, days->saturated), bound_of(days->last, days->saturated)};
+  const BoundKind kind = days->saturated ? BoundKind::saturated : BoundKind::day;
+  return {{kind, day_from_civil(days->first)}, {kind, day_from_civil(days->last)}};
 }
 
 Bounds bounds(const Date& date) {

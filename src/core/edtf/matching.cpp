@@ -30,12 +30,12 @@ int digit_count(std::int64_t number) {
   return count;
 }
 
-YearSpan signed_span(Sign sign, std::int64_t smallest, std::int64_t largest, bool contiguous) {
+YearSpan signed_span(Sign sign, std::int64_t smallest, std::int64_t largest) {
   const bool saturated = largest > last_year;
   smallest = std::min(smallest, last_year);
   largest = std::min(largest, last_year);
-  if (sign == Sign::negative) return {-largest, -smallest, contiguous, saturated};
-  return {smallest, largest, contiguous, saturated};
+  if (sign == Sign::negative) return {-largest, -smallest, true, saturated};
+  return {smallest, largest, true, saturated};
 }
 
 YearSpan four_digit_span(const Year& year) {
@@ -56,7 +56,9 @@ YearSpan four_digit_span(const Year& year) {
     while (!matches(year, smallest) && smallest < largest)
       ++smallest;
   }
-  return signed_span(year.sign, smallest, largest, contiguous);
+  YearSpan span = signed_span(year.sign, smallest, largest);
+  span.contiguous = contiguous;
+  return span;
 }
 
 std::optional<Civil> first_in_year(const Moment& moment, std::int64_t year) {
@@ -135,8 +137,8 @@ YearSpan span_of(const Year& year) {
   for (int i = 0; i < free_digits && block <= last_year; ++i)
     block *= 10;
   const std::int64_t smallest = exact / block * block;
-  return signed_span(year.sign, exact > last_year ? exact : smallest, exact > last_year ? exact : smallest + block - 1,
-                     true);
+  if (exact > last_year) return signed_span(year.sign, exact, exact);
+  return signed_span(year.sign, smallest, smallest + block - 1);
 }
 
 std::vector<int> matches_of(TwoDigits digits, int first, int last) {

@@ -99,7 +99,11 @@ NamedPart named_part_of(const MomentReading& reading) {
   return NamedPart::month;
 }
 
-Flagged flagged(const MomentReading& reading, bool year, bool month, bool day) {
+// The parts of a moment that one of the two flags is set for.
+Flagged flagged(const MomentReading& reading, const Moment& moment, bool Qualifier::* flag) {
+  const bool year = moment.year_qualifier.*flag;
+  const bool month = moment.month_qualifier.*flag;
+  const bool day = moment.day_qualifier.*flag;
   Flagged flags;
   flags.whole = year && (month || !reading.has_month()) && (day || !reading.has_day());
   if (flags.whole) return flags;
@@ -152,10 +156,8 @@ MomentReading reading_of(const Moment& moment) {
   }
   if (moment.day) reading.day = choice_of(*moment.day, longest_month(moment));
   reading.time = moment.time;
-  reading.approximate = flagged(reading, moment.year_qualifier.approximate, moment.month_qualifier.approximate,
-                                moment.day_qualifier.approximate);
-  reading.uncertain = flagged(reading, moment.year_qualifier.uncertain, moment.month_qualifier.uncertain,
-                              moment.day_qualifier.uncertain);
+  reading.approximate = flagged(reading, moment, &Qualifier::approximate);
+  reading.uncertain = flagged(reading, moment, &Qualifier::uncertain);
   return reading;
 }
 

@@ -292,7 +292,8 @@ std::string interval_wording(const Interval& interval) {
   return std::holds_alternative<Open>(interval.start) ? text : text + ", beginning unknown";
 }
 
-std::string member_wording(const RangeReading& member, SetKind kind, bool alone) {
+std::string member_wording(const RangeReading& member, SetKind kind, Company company) {
+  const bool alone = company == Company::alone;
   const bool one_of = kind == SetKind::one_of;
   if (member.is_single) return moment_wording(*member.first);
   if (member.first && member.last) {
@@ -307,11 +308,12 @@ std::string set_wording(const Set& set) {
   const std::vector<RangeReading> members = readings_of(set);
   const std::string_view conjunction = set.kind == SetKind::one_of ? "or" : "and";
   const MomentList list = list_of(members);
+  const Company company = members.size() == 1 ? Company::alone : Company::listed;
   std::vector<std::string> items;
   for (std::size_t i = 0; i < members.size(); ++i) {
     const bool shortened = list.sharing != Sharing::nothing && i + 1 < members.size();
     items.push_back(shortened ? noun_of(list.moments[i], omission_by(list.sharing)).text
-                              : member_wording(members[i], set.kind, members.size() == 1));
+                              : member_wording(members[i], set.kind, company));
   }
   return joined(items, conjunction);
 }

@@ -265,9 +265,11 @@ void add_part_notes(std::vector<std::string>& notes, const MomentReading& moment
   if (!approximate.empty()) notes.push_back(part_note(approximate, {approximate_adjective}));
 }
 
-std::string moment_wording(const MomentReading& moment, bool article_wanted = false) {
+enum class DayArticle : std::uint8_t { left_out, said };  // "28 octobre", "le 28 octobre"
+
+std::string moment_wording(const MomentReading& moment, DayArticle article = DayArticle::left_out) {
   Noun noun = noun_of(moment);
-  std::string text = article_wanted && noun.article == Article::le ? with_article(noun) : noun.text;
+  std::string text = article == DayArticle::said && noun.article == Article::le ? with_article(noun) : noun.text;
   if (moment.approximate.whole) {
     if (noun.article == Article::own) {
       noun.notes.push_back("date approximative");
@@ -356,9 +358,11 @@ std::string interval_wording(const Interval& interval) {
   return std::holds_alternative<Open>(interval.start) ? text : text + ", début inconnu";
 }
 
-std::string member_wording(const RangeReading& member, SetKind kind, bool alone) {
+std::string member_wording(const RangeReading& member, SetKind kind, Company company) {
+  const bool alone = company == Company::alone;
   const bool one_of = kind == SetKind::one_of;
-  if (member.is_single) return moment_wording(*member.first, one_of && !alone);
+  if (member.is_single)
+    return moment_wording(*member.first, one_of && !alone ? DayArticle::said : DayArticle::left_out);
   if (member.first && member.last)
     return one_of ? between_wording(*member.first, *member.last) : range_wording(*member.first, *member.last);
   if (member.last) return one_of && alone ? moment_wording(*member.last) + " ou avant" : until_wording(*member.last);
@@ -369,13 +373,14 @@ std::string set_wording(const Set& set) {
   const std::vector<RangeReading> members = readings_of(set);
   const std::string_view conjunction = set.kind == SetKind::one_of ? "ou" : "et";
   const MomentList list = list_of(members);
+  const Company company = members.size() == 1 ? Company::alone : Company::listed;
   std::vector<std::string> items;
   for (std::size_t i = 0; i < members.size(); ++i) {
     if (list.sharing != Sharing::nothing && i + 1 < members.size()) {
       const Noun noun = noun_of(list.moments[i], omission_by(list.sharing));
       items.push_back(set.kind == SetKind::one_of ? with_article(noun) : noun.text);
     } else {
-      items.push_back(member_wording(members[i], set.kind, members.size() == 1));
+      items.push_back(member_wording(members[i], set.kind, company));
     }
   }
   return joined(items, conjunction);
