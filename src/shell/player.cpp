@@ -232,7 +232,7 @@ std::string Player::stats_json(std::size_t heap_bytes) const {
       height = atlas.TexData->Height;
     }
     if (atlas.Builder)
-      for (int i = 0; i < atlas.Builder->BakedPool.size(); ++i) glyphs += atlas.Builder->BakedPool[i].Glyphs.Size;
+      for (int i = 0; i < atlas.Builder->BakedPool.Size; ++i) glyphs += atlas.Builder->BakedPool[i].Glyphs.Size;
   }
   out.key("atlas").begin_object().key("width").integer(width).key("height").integer(height);
   out.key("glyphs").integer(glyphs).end_object();
