@@ -50,7 +50,7 @@ class Quiet {
       return;
     }
     clearTimeout(this.m_waiting?.timer);
-    this.m_waiting = { place, timer: setTimeout(() => this.settle(), quiet_ms) };
+    this.m_waiting = { place, timer: window.setTimeout(() => this.settle(), quiet_ms) };
   }
 
   settle(): void {

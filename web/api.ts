@@ -82,6 +82,11 @@ export function install_api(running: Running): void {
     while (!is_there() && performance.now() < waits_until_ms) {
       await new Promise((resolve) => setTimeout(resolve, looked_every_ms));
     }
+    // The page scrolls there after that frame, and the next one is drawn at the new place.
+    const frames_there = stats().frames;
+    for (let looks = 0; looks < 4 && stats().frames === frames_there; ++looks) {
+      await new Promise((resolve) => setTimeout(resolve, looked_every_ms));
+    }
   };
 
   const api: Vitrine = { ready: running.ready, state, go, stats };

@@ -15,10 +15,10 @@ export interface States {
 /** What a node says besides its place in the tree. A field left out of a `set` keeps its value. */
 export interface NodeContent {
   level?: number; // of a heading, 1 to 6
-  name?: string; // accessible name, spoken where no text is shown
+  name?: string; // accessible name, where it is not the words shown
   text?: string; // the words the canvas shows at this place
-  lang?: string; // BCP 47, where it differs from the parent's
-  rect?: Rect; // absent: the node flows inside its parent, as the runs of a paragraph do
+  lang?: string; // BCP 47, where it differs from the parent's; "" where it no longer does
+  rect?: Rect; // absent or all zero: the node flows inside its parent, as the runs of a paragraph do
   states?: States; // all of them: one left out is not set
   href?: string; // "#" and an address within the exhibit, or an https address
 }

@@ -9,8 +9,8 @@ export type Reason = "chosen" | "forced_colours" | "unreachable" | "lost_graphic
 
 const sentences: Readonly<Record<Reason, keyof ReadingStrings>> = {
   chosen: "reading_view",
-  forced_colours: "reading_view",
-  unreachable: "damaged_exhibit",
+  forced_colours: "lost_graphics",
+  unreachable: "lost_graphics",
   lost_graphics: "lost_graphics",
   damaged_exhibit: "damaged_exhibit",
   newer_exhibit: "newer_exhibit",

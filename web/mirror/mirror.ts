@@ -28,6 +28,11 @@ function size_filling(length: number, [, , width, height]: Rect): number {
   return Math.max(1, Math.min(height / 1.4, Math.round(size)));
 }
 
+function set_or_remove(element: HTMLElement, attribute: string, value: string): void {
+  if (value) element.setAttribute(attribute, value);
+  else element.removeAttribute(attribute);
+}
+
 // Browsers that have moveBefore keep the focus of what is moved.
 type Movable = HTMLElement & { moveBefore?: (node: Node, before: Node | null) => void };
 
@@ -137,7 +142,7 @@ export class Mirror {
   private fill(node: MirroredNode, content: NodeContent): void {
     const { element } = node;
     if (content.level !== undefined) element.ariaLevel = element.localName === `h${content.level}` ? null : `${content.level}`;
-    if (content.lang !== undefined) element.lang = content.lang;
+    if (content.lang !== undefined) set_or_remove(element, "lang", content.lang);
     if (content.href !== undefined) this.link(element, content.href);
     if (content.states !== undefined) apply_states(element, content.states);
     if (content.text !== undefined || content.name !== undefined) {
@@ -145,34 +150,34 @@ export class Mirror {
       node.name = content.name ?? node.name;
       this.speak(node);
     }
-    if (content.rect !== undefined) node.rect = content.rect;
+    if (content.rect !== undefined) node.rect = content.rect.some((length) => length !== 0) ? content.rect : undefined;
     this.m_unplaced.add(node);
   }
 
   private link(element: HTMLElement, href: string): void {
-    if (href.startsWith("#")) {
-      element.setAttribute("href", this.m_href_of(href));
-      return;
-    }
-    element.setAttribute("href", href);
-    element.setAttribute("target", "_blank");
-    element.setAttribute("rel", "noopener noreferrer");
+    const is_external = href.startsWith("https:");
+    set_or_remove(element, "href", href.startsWith("#") ? this.m_href_of(href) : href);
+    set_or_remove(element, "target", is_external ? "_blank" : "");
+    set_or_remove(element, "rel", is_external ? "noopener noreferrer" : "");
   }
 
   private speak(node: MirroredNode): void {
     const words = node.text || (node.role.name === "words" ? node.name : "");
     if (node.words) node.words.data = words;
     else if (words) node.element.prepend((node.words = document.createTextNode(words)));
-    if (node.role.name === "label" && node.name && !node.text) node.element.setAttribute("aria-label", node.name);
-    else node.element.removeAttribute("aria-label");
+    const is_label = node.role.name === "label" && node.name !== node.text;
+    set_or_remove(node.element, "aria-label", is_label ? node.name : "");
   }
 
   /** Rectangles are absolute, CSS offsets count from the parent: children follow a parent whose corner moved. */
   private place(node: MirroredNode): void {
-    const { element, rect, parent } = node;
-    if (!rect) return;
+    const { element, rect } = node;
     const { style } = element;
-    let placed_parent = parent;
+    if (!rect) {
+      style.cssText = "";
+      return;
+    }
+    let placed_parent = node.parent;
     while (placed_parent && !placed_parent.rect) placed_parent = placed_parent.parent;
     const [origin_x, origin_y] = placed_parent?.rect ?? [0, 0];
     style.position = !placed_parent && node.is_fixed ? "fixed" : "absolute";

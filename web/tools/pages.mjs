@@ -88,14 +88,14 @@ export function chooser_page(exhibit, { look }) {
   const { title, description } = exhibit.words[first];
   const entries = exhibit.languages.map((language) => {
     const words = exhibit.words[language];
-    return `<section lang="${language}"><h2><a href="${language}/" hreflang="${language}">${escaped(language_name(language))}</a></h2>
-<p>${escaped(words.title)}. ${escaped(words.subtitle)}</p></section>`;
+    return `<div lang="${language}"><h2><a href="${language}/" hreflang="${language}">${escaped(language_name(language))}</a></h2>
+<p>${escaped(words.title)}. ${escaped(words.subtitle)}</p></div>`;
   });
   return `<!doctype html>
 <html lang="${first}">
 ${head({ title, description, look, sources: { "script-src": policy_hash(script) } })}
 <body>
-<main id="reading" class="chooser">
+<main id="reading">
 ${entries.join("\n")}
 </main>
 <script>${script}</script>
