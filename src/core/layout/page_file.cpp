@@ -35,7 +35,7 @@ double set_side(const Setting& setting, std::vector<Box>& boxes, const Side& sid
 
 void set_claim_sources(const Setting& setting, Flow& flow, model::Index card_index, const model::Claim& claim) {
   const auto& card = setting.common().cards[card_index];
-  model::Text line{model::sources_lead(setting.edition()), {}};
+  model::Text line{model::lead(setting.edition(), "sources_heading"), {}};
   std::vector<model::Span> spans;
   for (const auto source : claim.sources) {
     if (!spans.empty()) line.utf8 += ' ';

@@ -106,6 +106,8 @@ struct Common {
   std::vector<Source> sources;
   std::vector<Term> terms;
   std::vector<Page> pages;
+  // Of the packed file it was read from; an Edition packed with another one is refused. 0: not read from one.
+  std::uint64_t content_hash = 0;
 };
 
 struct ClaimText {

@@ -55,8 +55,8 @@ std::string source_remark(const Edition& edition, const Source& source, const So
   return result;
 }
 
-std::string sources_lead(const Edition& edition) {
-  return ui_text(edition, "sources_heading").utf8 + (edition.language == "fr" ? "\u00A0: " : ": ");
+std::string lead(const Edition& edition, std::string_view key) {
+  return ui_text(edition, key).utf8 + (edition.language == "fr" ? "\u00A0: " : ": ");
 }
 
 std::string_view host_of(std::string_view url) {

@@ -23,8 +23,9 @@ std::string role_line(const PersonText& person);
 std::string source_number(const Card& card, Index source);
 // "Memoir · known through a copy · excerpt read"
 std::string source_remark(const Edition& edition, const Source& source, const SourceText& words);
-// "Sources: ", with the language's space before the colon.
-std::string sources_lead(const Edition& edition);
+// The string of the interface under `key` and what introduces more: "Sources: ", with the language's space before
+// the colon.
+std::string lead(const Edition& edition, std::string_view key);
 // "history.state.gov" of an https address.
 std::string_view host_of(std::string_view url);
 

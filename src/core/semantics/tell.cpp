@@ -57,7 +57,7 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     article.children.push_back(std::move(note));
   }
   Node sources = node(Role::text, claim.id + ".sources.0");
-  sources.children.push_back(node(Role::run, claim.id + ".sources.0.run.0", model::sources_lead(teller.edition())));
+  sources.children.push_back(node(Role::run, claim.id + ".sources.0.run.0", model::lead(teller.edition(), "sources_heading")));
   for (std::size_t i = 0; i < claim.sources.size(); ++i) {
     const auto source = claim.sources[i];
     Node link = node(Role::link, claim.id + ".sources.0.link." + std::to_string(i),

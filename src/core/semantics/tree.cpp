@@ -103,7 +103,8 @@ Node tell_banner(const Teller& teller) {
   }
   banner.children.push_back(std::move(languages));
   const bool is_dark = teller.state.theme == story::Theme::dark;
-  banner.children.push_back(node(Role::button, "theme", teller.word(is_dark ? "theme_light" : "theme_dark")));
+  const auto& other_theme = teller.word(is_dark ? "theme_light" : "theme_dark");
+  banner.children.push_back(named(Role::button, "theme", model::lead(teller.edition(), "theme") + other_theme));
   return banner;
 }
 
