@@ -28,6 +28,9 @@ export interface ExhibitListener {
   ended(reason: Reason): void;
 }
 
+// Between a click and what the player makes of it there are a few frames.
+const click_lasts_ms = 1000;
+
 const unreachable = (): never => {
   throw new Unavailable("unreachable");
 };
@@ -45,6 +48,7 @@ export class Exhibit {
   private m_focuses_itself = false;
   private m_language: string;
   private m_wake_timer = 0;
+  private m_followed_at_ms = -Infinity;
 
   private constructor(
     private readonly m_assets: AssetSource,
@@ -177,7 +181,11 @@ export class Exhibit {
   private clicked(event: MouseEvent): void {
     const target = (event.target as Element).closest("a, button");
     const id = target && this.m_mirror.id_of(target);
-    if (!id || (target as HTMLAnchorElement).target) return;
+    if (!id) return;
+    if ((target as HTMLAnchorElement).target) {
+      this.m_followed_at_ms = performance.now();
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
     if (event.detail === 0) this.m_player?.activate(id);
@@ -243,6 +251,10 @@ export class Exhibit {
       case "timer":
         clearTimeout(this.m_wake_timer);
         this.m_wake_timer = setTimeout(() => this.m_player?.wake(), command.after_s * 1000);
+        break;
+      case "open":
+        // Where the mirror has the link under the pointer, the browser has followed it already.
+        if (performance.now() - this.m_followed_at_ms > click_lasts_ms) window.open(command.url, "_blank", "noopener");
         break;
       case "reading-view":
         this.m_listener.reading_wanted();

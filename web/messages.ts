@@ -57,6 +57,7 @@ export type Command =
   | { op: "page"; height: number; insets: readonly [top: number, right: number, bottom: number, left: number] }
   | { op: "cursor"; cursor: string }
   | { op: "reading-view" }
+  | { op: "open"; url: string } // an https address out of the exhibit
   | { op: "timer"; after_s: number }
   | { op: "first-frame" }
   | { op: "first-card" };

@@ -1,14 +1,6 @@
-// The browser tests of tests/e2e, run against dist/ in Debian's Chromium with WebGL 2 in software.
+// The browser tests of tests/e2e, run against dist/.
 import { defineConfig } from "@playwright/test";
-
-const chromium_flags = [
-  "--no-sandbox",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
+import { launch_options } from "./tools/browser.mjs";
 
 export default defineConfig({
   testDir: "../tests/e2e",
@@ -24,9 +16,6 @@ export default defineConfig({
     locale: "fr-FR",
     colorScheme: "light",
     trace: "retain-on-failure",
-    launchOptions: {
-      executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-      args: [...chromium_flags, "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"],
-    },
+    launchOptions: launch_options,
   },
 });

@@ -81,7 +81,11 @@ test.describe("Mirror", () => {
     test("ScrollsByAFinger", async ({ page, site }) => {
       await open_exhibit(page, `${site}fr/`);
       const session = await page.context().newCDPSession(page);
-      await session.send("Input.synthesizeScrollGesture", { x: 195, y: 700, yDistance: -500, gestureSourceType: "touch" });
+      const touch = (type: "touchStart" | "touchMove" | "touchEnd", ...ys: number[]) =>
+        session.send("Input.dispatchTouchEvent", { type, touchPoints: ys.map((y) => ({ x: 195, y })) });
+      await touch("touchStart", 700);
+      for (let y = 700; y >= 300; y -= 20) await touch("touchMove", y);
+      await touch("touchEnd");
       await expect.poll(() => scroll_y(page)).toBeGreaterThan(300);
       await settled(page);
       expect((await greatest_disagreement(page)).worst_px).toBeLessThanOrEqual(2);

@@ -1,0 +1,73 @@
+// Pictures of the built site, to be looked at.
+//   node web/tools/shots.mjs DIR [--only TEXT] [--card ID]
+// DIR/<screen>-<language>-<theme>-<width>x<height>.png; --only: those whose name contains the text; --card: the card
+// shown in the story and opened as a file.
+import { mkdir } from "node:fs/promises";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import { chromium } from "@playwright/test";
+import { launch_options } from "./browser.mjs";
+import { serve } from "./serve.mjs";
+
+const sizes = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+];
+const languages = ["fr", "ru", "en"];
+const themes = ["light", "dark"];
+const settled_after_ms = 400;
+
+const { values, positionals } = parseArgs({
+  options: { only: { type: "string", default: "" }, card: { type: "string", default: "225-million" } },
+  allowPositionals: true,
+});
+if (positionals.length !== 1) {
+  console.error("usage: node web/tools/shots.mjs DIR [--only TEXT] [--card ID]");
+  process.exit(2);
+}
+const [dir] = positionals;
+const addresses = { cover: "", story: `#${values.card}`, file: `#${values.card}/file`, about: "#about" };
+
+/** Waits until no frame has been drawn for a while. */
+async function settle(page) {
+  const frames = () => page.evaluate(() => window.vitrine.stats().frames);
+  let before;
+  do {
+    before = await frames();
+    await page.waitForTimeout(settled_after_ms);
+  } while ((await frames()) !== before);
+}
+
+async function shoot(browser, site, { size, language, theme }) {
+  const { width, height, ...device } = size;
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...device });
+  const page = await context.newPage();
+  page.on("console", (message) => message.type() === "error" && console.error(`  ${message.text()}`));
+  page.on("pageerror", (error) => console.error(`  ${error.message}`));
+  for (const [screen, address] of Object.entries(addresses)) {
+    const name = `${screen}-${language}-${theme}-${width}x${height}.png`;
+    if (!name.includes(values.only)) continue;
+    await page.goto("about:blank");
+    await page.goto(`${site}${language}/${address}`);
+    const shown = await page.evaluate(() => window.vitrine.ready);
+    await settle(page);
+    await page.screenshot({ path: path.join(dir, name) });
+    console.log(shown === "exhibit" ? name : `${name} (reading view)`);
+  }
+  await context.close();
+}
+
+await mkdir(dir, { recursive: true });
+const root_dir = path.dirname(path.dirname(path.dirname(fileURLToPath(import.meta.url))));
+const { server, address: site } = await serve(path.join(root_dir, "dist", "web"), 0);
+const browser = await chromium.launch(launch_options);
+for (const size of sizes) {
+  for (const language of languages) {
+    for (const theme of themes) await shoot(browser, site, { size, language, theme });
+  }
+}
+await browser.close();
+server.close();
+server.closeAllConnections();
