@@ -13,7 +13,7 @@ import type { PlayerState, PlayerStats } from "./messages";
 export interface Destination {
   card?: string;
   lang?: string;
-  open?: boolean; // the card's file; closed unless asked for
+  open?: boolean; // the card's file; another card's is closed unless asked for
 }
 
 export interface Vitrine {
@@ -68,7 +68,7 @@ export function install_api(running: Running): void {
     const before = state();
     const lang = destination.lang ?? before.lang;
     const card = destination.card ?? before.card;
-    const open = card !== "" && destination.open === true;
+    const open = card !== "" && (destination.open ?? (destination.card === undefined && before.open));
     if (!running.languages.includes(lang)) throw new RangeError(`no language ${lang}`);
     const frames_before = stats().frames;
     if (!running.go({ language: lang, address: open ? `${card}/file` : card })) throw new RangeError(`no card ${card}`);
