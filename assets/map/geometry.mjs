@@ -39,7 +39,13 @@ function clipped(box, a, b) {
   let leave = 1
   const dx = b[0] - a[0]
   const dy = b[1] - a[1]
-  for (const [p, q] of [[-dx, a[0] - box.min_x], [dx, box.max_x - a[0]], [-dy, a[1] - box.min_y], [dy, box.max_y - a[1]]]) {
+  const sides = [
+    [-dx, a[0] - box.min_x],
+    [dx, box.max_x - a[0]],
+    [-dy, a[1] - box.min_y],
+    [dy, box.max_y - a[1]],
+  ]
+  for (const [p, q] of sides) {
     if (p === 0) {
       if (q < 0) return null
     } else if (p < 0) enter = Math.max(enter, q / p)
@@ -75,8 +81,8 @@ export function cut_line(box, points) {
   return pieces
 }
 
-// The polygon within the box (after Weiler and Atherton): {rings, cuts}, the outer rings counter-clockwise and the holes
-// clockwise; cuts[r] holds the numbers of the points whose edge to the next one lies on the edge of the box.
+// The polygon within the box (after Weiler and Atherton): a list of {ring, cuts}, outer rings counter-clockwise and
+// holes clockwise; cuts holds the numbers of the points whose edge to the next one lies on the edge of the box.
 // The polygon's rings are given likewise, without a repeated point; interiors lie to the left.
 export function cut_polygon(box, rings) {
   const result = []
@@ -220,8 +226,9 @@ export function crossings(shapes) {
     for (let point = 0; point + (closed ? 0 : 1) < points.length; ++point) {
       const a = points[point]
       const b = points[(point + 1) % points.length]
-      for (let x = Math.floor(Math.min(a[0], b[0]) / cell); x <= Math.floor(Math.max(a[0], b[0]) / cell); ++x)
-        for (let y = Math.floor(Math.min(a[1], b[1]) / cell); y <= Math.floor(Math.max(a[1], b[1]) / cell); ++y) {
+      const range = (k) => [Math.floor(Math.min(a[k], b[k]) / cell), Math.floor(Math.max(a[k], b[k]) / cell)]
+      for (let x = range(0)[0]; x <= range(0)[1]; ++x)
+        for (let y = range(1)[0]; y <= range(1)[1]; ++y) {
           const k = x * 100003 + y
           if (!grid.has(k)) grid.set(k, [])
           grid.get(k).push(edges.length)

@@ -76,9 +76,8 @@ std::expected<std::vector<geo::PlanePoint>, Fault> points_from(const Frame& fram
   std::vector<geo::PlanePoint> points;
   points.reserve(count);
   for (std::size_t i = 0; i < count; ++i) {
-    const geo::LonLat place{
-        frame.grid.first_lon_deg() + static_cast<double>((*lons)[i]) * frame.grid.lon_step_deg(),
-        frame.grid.first_lat_deg() + static_cast<double>((*lats)[i]) * frame.grid.lat_step_deg()};
+    const geo::LonLat place{frame.grid.first_lon_deg() + static_cast<double>((*lons)[i]) * frame.grid.lon_step_deg(),
+                            frame.grid.first_lat_deg() + static_cast<double>((*lats)[i]) * frame.grid.lat_step_deg()};
     const geo::PlanePoint point = frame.projection.plane_from_lon_lat(place);
     if (!frame.allowed.contains(point)) return damaged("a point lies outside the region");
     points.push_back(point);
@@ -88,14 +87,16 @@ std::expected<std::vector<geo::PlanePoint>, Fault> points_from(const Frame& fram
 
 std::size_t sum_of(const flatbuffers::Vector<std::uint16_t>& numbers) {
   std::size_t sum = 0;
-  for (const std::uint16_t number : numbers) sum += number;
+  for (const std::uint16_t number : numbers)
+    sum += number;
   return sum;
 }
 
 // The stretches of a ring between its cut edges. `is_cut` runs parallel to the ring.
 void add_outline(geo::LineLayer& outline, std::span<const geo::PlanePoint> ring, std::span<const std::uint8_t> is_cut) {
   std::size_t start = 0;
-  while (start < ring.size() && !is_cut[start]) ++start;
+  while (start < ring.size() && !is_cut[start])
+    ++start;
   if (start == ring.size()) {
     outline.add(ring, true, 0);
     return;
@@ -162,7 +163,9 @@ std::expected<geo::LineLayer, Fault> lines_from(const Frame& frame, const format
   return layer;
 }
 
-bool is_within(double value, double low, double high) { return value >= low && value <= high; }
+bool is_within(double value, double low, double high) {
+  return value >= low && value <= high;
+}
 
 bool is_sound(const format::Grid& grid) {
   return is_within(grid.first_lon_deg(), -360, 360) && is_within(grid.first_lat_deg(), -90, 90) &&

@@ -11,9 +11,9 @@ constexpr float longest_mitre = 2;
 // A band's corner with a larger sine than this is rounded, by chords that miss the arc by at most so many pixels.
 constexpr float sharp_turn = 0.7F;
 constexpr float arc_tolerance = 0.3F;
-constexpr std::uint32_t line_section = 3;        // transparent, opaque, transparent
-constexpr std::uint32_t wide_line_section = 4;   // transparent, opaque, opaque, transparent
-constexpr std::uint32_t band_section = 3;        // opaque on the line, opaque, transparent
+constexpr std::uint32_t line_section = 3;       // transparent, opaque, transparent
+constexpr std::uint32_t wide_line_section = 4;  // transparent, opaque, opaque, transparent
+constexpr std::uint32_t band_section = 3;       // opaque on the line, opaque, transparent
 
 }  // namespace
 
@@ -55,8 +55,10 @@ struct Stroker::Band {
 Stroker::Direction Stroker::direction(const StrokePoint& a, const StrokePoint& b) {
   const float dx = b.x - a.x;
   const float dy = b.y - a.y;
-  const float length = std::sqrt(dx * dx + dy * dy);
-  return length > 0 ? Direction{dx / length, dy / length} : Direction{1, 0};
+  const float squared = dx * dx + dy * dy;
+  if (squared == 0) return {1, 0};
+  const float scale = 1 / std::sqrt(squared);
+  return {dx * scale, dy * scale};
 }
 
 // The vector to the right (on the screen) by which a parallel's corner lies from the line's, at distance 1.

@@ -73,7 +73,9 @@ class Stroker {
   float m_fringe;
 };
 
-inline ImU32 transparent(ImU32 colour) { return colour & ~IM_COL32_A_MASK; }
+inline ImU32 transparent(ImU32 colour) {
+  return colour & ~IM_COL32_A_MASK;
+}
 
 // The colour with its opacity multiplied by the factor of 0..1.
 ImU32 faded(ImU32 colour, float factor);

@@ -19,7 +19,7 @@ constexpr float river_widths_px[] = {2.0F, 1.4F, 1.0F};  // by rank, at the mout
 constexpr float river_source_share = 0.35F;              // of that width, at the source
 constexpr double nominal_km_per_px = 2.5;                // rivers grow a little when seen closer than this
 constexpr double fives_up_to_km_per_px = 1.6;            // the graticule's finer lines
-constexpr double tolerance_px = 0.5;                     // by which a line may miss its true course
+constexpr double tolerance_px = 0.75;                    // by which a line may miss its true course
 
 struct WaterLine {
   float distance_px = 0;
@@ -27,7 +27,7 @@ struct WaterLine {
   float strength = 0;  // 1: the colour of water lines, 0: water
 };
 // The outer lines are smoother, as an engraver's hand makes them.
-constexpr double tolerance_of_distance = 0.4;
+constexpr double tolerance_of_distance = 0.5;
 constexpr WaterLine water_lines[] = {{10.5F, 0.6F, 0.35F}, {6.4F, 0.7F, 0.55F}, {3.1F, 0.8F, 0.8F}};  // outer first
 
 constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
@@ -37,22 +37,28 @@ struct Spot {
   float y = 0;
 };
 
-// One view's transformation and what can be seen in it.
+// One view's transformation (geo::screen_from_plane without its divisions) and what can be seen in it.
 class Projector {
  public:
   Projector(const geo::Camera& camera, const Rect& where)
-      : m_camera(camera), m_where(where), m_seen(geo::seen_by(camera, where)) {}
+      : m_km_per_px(camera.km_per_px),
+        m_px_per_km(1 / camera.km_per_px),
+        m_left_px(where.x + where.width / 2 - camera.centre_x_km * m_px_per_km),
+        m_top_px(where.y + where.height / 2 + camera.centre_y_km * m_px_per_km),
+        m_seen(geo::seen_by(camera, where)) {}
 
   Spot spot(geo::PlanePoint point) const {
-    const Point p = geo::screen_from_plane(m_camera, m_where, point);
-    return {static_cast<float>(p.x), static_cast<float>(p.y)};
+    return {static_cast<float>(m_left_px + point.x_km * m_px_per_km),
+            static_cast<float>(m_top_px - point.y_km * m_px_per_km)};
   }
-  geo::Bounds seen(double margin_px) const { return m_seen.grown(margin_px * m_camera.km_per_px); }
-  double km_per_px() const { return m_camera.km_per_px; }
+  geo::Bounds seen(double margin_px) const { return m_seen.grown(margin_px * m_km_per_px); }
+  double km_per_px() const { return m_km_per_px; }
 
  private:
-  geo::Camera m_camera;
-  Rect m_where;
+  double m_km_per_px;
+  double m_px_per_km;
+  double m_left_px;  // where the plane's origin lies
+  double m_top_px;
   geo::Bounds m_seen;
 };
 
@@ -65,7 +71,8 @@ struct LineStyle {
 
 class LinePainter {
  public:
-  LinePainter(const Projector& projector, Mesh& mesh, float fringe_px) : m_projector(projector), m_stroker(mesh, fringe_px) {}
+  LinePainter(const Projector& projector, Mesh& mesh, float fringe_px)
+      : m_projector(projector), m_stroker(mesh, fringe_px) {}
 
   void line(const geo::LineLayer& layer, const geo::Line& line, const LineStyle& style) {
     const float reach_px = std::max(style.source_width_px, style.mouth_width_px);
@@ -74,7 +81,8 @@ class LinePainter {
   }
 
   void lines(const geo::LineLayer& layer, const LineStyle& style) {
-    for (const geo::Line& each : layer.lines()) line(layer, each, style);
+    for (const geo::Line& each : layer.lines())
+      line(layer, each, style);
   }
 
   // To the right of each line; not of closed ones that are smaller than the distance.
@@ -83,8 +91,8 @@ class LinePainter {
     for (const geo::Line& each : layer.lines())
       if (const geo::Bounds extent = layer.chunks_of(each).front();
           each.chunk_count > 1 || !each.closed || extent.width_km() + extent.height_km() >= least_km)
-      for_each_stretch(layer, each, {}, distance_px, tolerance,
-                       [&](bool closed) { m_stroker.band(m_path, closed, distance_px, colour); });
+        for_each_stretch(layer, each, {}, distance_px, tolerance,
+                         [&](bool closed) { m_stroker.band(m_path, closed, distance_px, colour); });
   }
 
  private:
@@ -96,7 +104,8 @@ class LinePainter {
     const geo::Bounds seen = m_projector.seen(reach_px + 2);
     for (std::size_t chunk = 0; chunk < chunks.size();) {
       const std::size_t first = chunk;
-      while (chunk < chunks.size() && chunks[chunk].overlaps(seen)) ++chunk;
+      while (chunk < chunks.size() && chunks[chunk].overlaps(seen))
+        ++chunk;
       if (chunk == first) {
         ++chunk;
         continue;
@@ -223,8 +232,10 @@ void MapPainter::paint(ImDrawList& draw_list, const geo::Map& map, const geo::Ca
   const ImVector<std::uint32_t>& indices = m_mesh.indices();
   draw_list.PrimReserve(indices.Size, vertices.Size);
   const ImDrawIdx base = draw_list._VtxCurrentIdx;
-  for (const ImDrawVert& vertex : vertices) *draw_list._VtxWritePtr++ = {vertex.pos, white, vertex.col};
-  for (const std::uint32_t index : indices) *draw_list._IdxWritePtr++ = base + index;
+  for (const ImDrawVert& vertex : vertices)
+    *draw_list._VtxWritePtr++ = {vertex.pos, white, vertex.col};
+  for (const std::uint32_t index : indices)
+    *draw_list._IdxWritePtr++ = base + index;
   draw_list._VtxCurrentIdx += static_cast<unsigned int>(vertices.Size);
   draw_list.PopClipRect();
 }

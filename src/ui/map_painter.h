@@ -1,5 +1,5 @@
-// Draws the map: water with engraved lines along the coasts, graticule, land, lakes, rivers. Pins and labels are others'.
-// Screen: CSS pixels, y downwards.
+// Draws the map: water with engraved lines along the coasts, graticule, land, lakes, rivers. Pins and labels are
+// others'. Screen: CSS pixels, y downwards.
 #pragma once
 
 #include <imgui.h>
@@ -16,7 +16,7 @@ struct MapColours {
   ImU32 water = 0;
   ImU32 water_line = 0;  // of the line next to the coast; those further out fade towards the water
   ImU32 land = 0;
-  ImU32 coast = 0;       // also the shores of lakes
+  ImU32 coast = 0;  // also the shores of lakes
   ImU32 river = 0;
   ImU32 graticule = 0;
   bool operator==(const MapColours&) const = default;

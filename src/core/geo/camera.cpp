@@ -10,7 +10,9 @@ namespace {
 constexpr double shortest_flight_s = 0.45;
 constexpr double longest_flight_s = 1.8;
 
-double eased(double t) { return t * t * t * (t * (6 * t - 15) + 10); }
+double eased(double t) {
+  return t * t * t * (t * (6 * t - 15) + 10);
+}
 
 double clamped_centre(double centre, double half_view, double low, double high) {
   if (2 * half_view >= high - low) return (low + high) / 2;
@@ -47,21 +49,21 @@ PlanePoint plane_from_screen(const Camera& camera, const Rect& screen, Point poi
 Bounds seen_by(const Camera& camera, const Rect& screen) {
   const double half_width_km = screen.width / 2 * camera.km_per_px;
   const double half_height_km = screen.height / 2 * camera.km_per_px;
-  return {camera.centre_x_km - half_width_km, camera.centre_y_km - half_height_km,
-          camera.centre_x_km + half_width_km, camera.centre_y_km + half_height_km};
+  return {camera.centre_x_km - half_width_km, camera.centre_y_km - half_height_km, camera.centre_x_km + half_width_km,
+          camera.centre_y_km + half_height_km};
 }
 
 Camera within_limits(const Camera& camera, const Rect& screen, const CameraLimits& limits) {
   const Bounds& region = limits.region;
   Camera result = camera;
-  const double widest_km_per_px = std::min(region.width_km() / std::max(1.0, screen.width),
-                                           region.height_km() / std::max(1.0, screen.height));
+  const double widest_km_per_px =
+      std::min(region.width_km() / std::max(1.0, screen.width), region.height_km() / std::max(1.0, screen.height));
   // On a screen so large that both limits cannot hold, the region's edge counts.
   result.km_per_px = std::min(std::max(camera.km_per_px, limits.least_km_per_px), widest_km_per_px);
-  result.centre_x_km = clamped_centre(camera.centre_x_km, screen.width / 2 * result.km_per_px, region.min_x_km,
-                                      region.max_x_km);
-  result.centre_y_km = clamped_centre(camera.centre_y_km, screen.height / 2 * result.km_per_px, region.min_y_km,
-                                      region.max_y_km);
+  result.centre_x_km =
+      clamped_centre(camera.centre_x_km, screen.width / 2 * result.km_per_px, region.min_x_km, region.max_x_km);
+  result.centre_y_km =
+      clamped_centre(camera.centre_y_km, screen.height / 2 * result.km_per_px, region.min_y_km, region.max_y_km);
   return result;
 }
 
@@ -106,10 +108,12 @@ Camera camera_at(const Flight& flight, double now_s) {
   // screen; where the scale stays, it is s itself.
   const double scale_change = b.km_per_px - a.km_per_px;
   const double way = std::abs(scale_change) > 1e-9 * a.km_per_px ? (km_per_px - a.km_per_px) / scale_change : s;
-  return {a.centre_x_km + (b.centre_x_km - a.centre_x_km) * way,
-          a.centre_y_km + (b.centre_y_km - a.centre_y_km) * way, km_per_px};
+  return {a.centre_x_km + (b.centre_x_km - a.centre_x_km) * way, a.centre_y_km + (b.centre_y_km - a.centre_y_km) * way,
+          km_per_px};
 }
 
-bool has_arrived(const Flight& flight, double now_s) { return now_s >= flight.start_s + flight.duration_s; }
+bool has_arrived(const Flight& flight, double now_s) {
+  return now_s >= flight.start_s + flight.duration_s;
+}
 
 }  // namespace vitrine::geo

@@ -32,9 +32,7 @@ struct Bounds {
   bool overlaps(const Bounds& b) const {
     return b.min_x_km <= max_x_km && min_x_km <= b.max_x_km && b.min_y_km <= max_y_km && min_y_km <= b.max_y_km;
   }
-  Bounds grown(double by_km) const {
-    return {min_x_km - by_km, min_y_km - by_km, max_x_km + by_km, max_y_km + by_km};
-  }
+  Bounds grown(double by_km) const { return {min_x_km - by_km, min_y_km - by_km, max_x_km + by_km, max_y_km + by_km}; }
   bool operator==(const Bounds&) const = default;
 };
 
@@ -59,7 +57,8 @@ Camera within_limits(const Camera& camera, const Rect& screen, const CameraLimit
 
 // The closest camera that shows all points with the margin around them. One point alone, or points that nearly fall
 // together, are shown at closest_km_per_px. Points must not be empty.
-Camera camera_fitting(std::span<const PlanePoint> points, const Rect& screen, double margin_px, double closest_km_per_px);
+Camera camera_fitting(std::span<const PlanePoint> points, const Rect& screen, double margin_px,
+                      double closest_km_per_px);
 
 // The camera after a zoom by the factor (2: twice as large) that leaves the plane's point under `fixed` in its place.
 Camera zoomed_about(const Camera& camera, const Rect& screen, Point fixed, double factor);

@@ -28,9 +28,8 @@ Series series_from(double u_squared) {
 double sigma_correction(double b, double sin_sigma, double cos_sigma, double cos_2sigma_m) {
   const double c2 = cos_2sigma_m * cos_2sigma_m;
   return b * sin_sigma *
-         (cos_2sigma_m + b / 4 *
-                             (cos_sigma * (2 * c2 - 1) -
-                              b / 6 * cos_2sigma_m * (4 * sin_sigma * sin_sigma - 3) * (4 * c2 - 3)));
+         (cos_2sigma_m +
+          b / 4 * (cos_sigma * (2 * c2 - 1) - b / 6 * cos_2sigma_m * (4 * sin_sigma * sin_sigma - 3) * (4 * c2 - 3)));
 }
 
 // His equations 10 and 11: by how much the longitude on the auxiliary sphere is greater than that on the ellipsoid.
@@ -76,8 +75,7 @@ Geodesic geodesic_between(LonLat from, LonLat to) {
   }
   const double east = cos_u2 * std::sin(difference);
   const double north = cos_u1 * sin_u2 - sin_u1 * cos_u2 * std::cos(difference);
-  const double angle =
-      std::atan2(std::hypot(east, north), sin_u1 * sin_u2 + cos_u1 * cos_u2 * std::cos(difference));
+  const double angle = std::atan2(std::hypot(east, north), sin_u1 * sin_u2 + cos_u1 * cos_u2 * std::cos(difference));
   return {(2 * semi_major_km + semi_minor_km) / 3 * angle, std::atan2(east, north) / radians_per_degree};
 }
 
@@ -91,7 +89,8 @@ LonLat place_along(LonLat from, double azimuth_deg, double distance_km) {
   const double straight = distance_km / (semi_minor_km * series.a);
   double sigma = straight;
   for (int round = 0; round < 50; ++round) {
-    const double next = straight + sigma_correction(series.b, std::sin(sigma), std::cos(sigma), std::cos(2 * sigma1 + sigma));
+    const double next =
+        straight + sigma_correction(series.b, std::sin(sigma), std::cos(sigma), std::cos(2 * sigma1 + sigma));
     const bool settled = std::abs(next - sigma) < 1e-14;
     sigma = next;
     if (settled) break;

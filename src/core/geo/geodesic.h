@@ -13,8 +13,8 @@ struct Geodesic {
   double azimuth_deg = 0;
 };
 
-// Vincenty's inverse formula (Survey Review 176, 1975): within 1 mm, but for nearly antipodal places (further apart than
-// about 19,900 km), for which the great circle on a sphere of the same mean radius stands in (within 0.6 %).
+// Vincenty's inverse formula (Survey Review 176, 1975): within 1 mm, but for nearly antipodal places (further apart
+// than about 19,900 km), for which the great circle on a sphere of the same mean radius stands in (within 0.6 %).
 Geodesic geodesic_between(LonLat from, LonLat to);
 
 // Vincenty's direct formula: the place at the distance along the geodesic that leaves in the direction; within 1 mm.

@@ -42,9 +42,7 @@ std::vector<float> significance_km(std::span<const PlanePoint> points, bool clos
   struct Entry {
     double area;
     std::uint32_t point;
-    bool operator>(const Entry& other) const {
-      return area != other.area ? area > other.area : point > other.point;
-    }
+    bool operator>(const Entry& other) const { return area != other.area ? area > other.area : point > other.point; }
   };
   const auto count = static_cast<std::uint32_t>(points.size());
   std::vector<float> result(count, std::numeric_limits<float>::infinity());
@@ -60,7 +58,8 @@ std::vector<float> significance_km(std::span<const PlanePoint> points, bool clos
     before[i] = i == 0 ? 0 : i - 1;
     after[i] = i + 1 == count ? i : i + 1;
   }
-  for (std::uint32_t i = 0; i < count; ++i) weigh(i, 0);
+  for (std::uint32_t i = 0; i < count; ++i)
+    weigh(i, 0);
   std::uint32_t left = count - 2;
   const std::uint32_t fewest = closed ? 2 : 0;
   while (!queue.empty() && left > fewest) {

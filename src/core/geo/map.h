@@ -33,10 +33,10 @@ class LineLayer {
   std::span<const PlanePoint> points_of(const Line& line) const {
     return std::span(m_points).subspan(line.first_point, line.point_count);
   }
-  // How much each point adds to its line's shape: the square root, in km, of the area of the triangle that vanishes with
-  // it when the line is simplified point by point, least area first (Visvalingam and Whyatt 1993). Infinite for the
-  // points that always stay: the ends, and three points of a closed line. A line is drawn with a tolerance of t km by
-  // passing over the points below t.
+  // How much each point adds to its line's shape: the square root, in km, of the area of the triangle that vanishes
+  // with it when the line is simplified point by point, least area first (Visvalingam and Whyatt 1993). Infinite for
+  // the points that always stay: the ends, and three points of a closed line. A line is drawn with a tolerance of t km
+  // by passing over the points below t.
   std::span<const float> significance_of(const Line& line) const {
     return std::span(m_significance_km).subspan(line.first_point, line.point_count);
   }
@@ -60,7 +60,7 @@ struct AreaLayer {
 
 struct Map {
   LambertAzimuthalEqualArea projection{LonLat{}};
-  Bounds region;        // what a camera may show; the layers end here
+  Bounds region;  // what a camera may show; the layers end here
   AreaLayer land;
   AreaLayer lakes;      // painted over the land
   LineLayer rivers;     // from source to mouth

@@ -31,7 +31,9 @@ double lat_from_q(double q) {
   return std::clamp(lat, -std::numbers::pi / 2, std::numbers::pi / 2);
 }
 
-double authalic_radius_km() { return semi_major_km * std::sqrt(q_at_pole / 2); }
+double authalic_radius_km() {
+  return semi_major_km * std::sqrt(q_at_pole / 2);
+}
 
 }  // namespace
 

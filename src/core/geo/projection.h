@@ -34,9 +34,9 @@ class LambertAzimuthalEqualArea {
 
  private:
   LonLat m_centre;
-  double m_sin_beta = 0;   // of the centre's authalic latitude
+  double m_sin_beta = 0;  // of the centre's authalic latitude
   double m_cos_beta = 1;
-  double m_stretch = 1;    // Snyder's D: makes the scale at the centre true
+  double m_stretch = 1;  // Snyder's D: makes the scale at the centre true
 };
 
 }  // namespace vitrine::geo
