@@ -11,17 +11,21 @@ constexpr std::size_t body_at = sections_at + 8 * section_count;
 
 std::uint64_t number_at(std::span<const std::byte> bytes, std::size_t at, std::size_t size) {
   std::uint64_t number = 0;
-  for (std::size_t k = size; k-- > 0;) number = number << 8U | std::to_integer<std::uint64_t>(bytes[at + k]);
+  for (std::size_t k = size; k-- > 0;)
+    number = number << 8U | std::to_integer<std::uint64_t>(bytes[at + k]);
   return number;
 }
 
 std::uint64_t fnv1a(std::span<const std::byte> bytes) {
   std::uint64_t hash = 0xCBF29CE484222325;
-  for (const std::byte byte : bytes) hash = (hash ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001B3;
+  for (const std::byte byte : bytes)
+    hash = (hash ^ std::to_integer<std::uint64_t>(byte)) * 0x100000001B3;
   return hash;
 }
 
-std::unexpected<Fault> damaged(const char* message) { return std::unexpected(Fault{FaultKind::damaged, message}); }
+std::unexpected<Fault> damaged(const char* message) {
+  return std::unexpected(Fault{FaultKind::damaged, message});
+}
 
 }  // namespace
 

@@ -26,7 +26,7 @@ inline constexpr unsigned fonts_major_version = 1;
 // Views into the bytes that were read.
 struct Fonts {
   std::array<std::span<const std::byte>, layout::face_count> faces;  // TrueType, not checked any further here
-  std::string_view licence;  // UTF-8
+  std::string_view licence;                                          // UTF-8
 };
 
 std::expected<Fonts, Fault> read_fonts(std::span<const std::byte> bytes);

@@ -22,12 +22,13 @@ Decoded decode_before(std::string_view text, std::size_t offset);
 // Offset of the first byte that is not UTF-8, or text.size().
 std::size_t first_invalid(std::string_view text);
 
-inline bool is_valid(std::string_view text) { return first_invalid(text) == text.size(); }
+inline bool is_valid(std::string_view text) {
+  return first_invalid(text) == text.size();
+}
 
 // Whether a code point of a valid text begins or the text ends at byte `offset`.
 inline bool is_boundary(std::string_view text, std::size_t offset) {
-  return offset == text.size() ||
-         (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) != 0x80);
+  return offset == text.size() || (offset < text.size() && (static_cast<unsigned char>(text[offset]) & 0xC0) != 0x80);
 }
 
 // A code point that cannot be encoded is written as U+FFFD.

@@ -11,7 +11,8 @@ void walk(E& edition, Visitor&& visit) {
   visit(edition.title);
   visit(edition.subtitle);
   visit(edition.cover);
-  for (auto& chapter : edition.chapters) visit(chapter);
+  for (auto& chapter : edition.chapters)
+    visit(chapter);
   for (auto& card : edition.cards) {
     visit(card.title);
     visit(card.summary);
@@ -44,7 +45,8 @@ void walk(E& edition, Visitor&& visit) {
     visit(page.title);
     visit(page.text);
   }
-  for (auto& entry : edition.ui) visit(entry.text);
+  for (auto& entry : edition.ui)
+    visit(entry.text);
 }
 
 }  // namespace vitrine::model

@@ -1,0 +1,74 @@
+#include "author/citation.h"
+
+#include "author/dates.h"
+#include "core/edtf/edtf.h"
+
+namespace vitrine::author {
+
+namespace {
+
+std::string with_replaced(std::string text, std::string_view what, std::string_view by) {
+  for (auto at = text.find(what); at != text.npos; at = text.find(what, at + by.size())) {
+    text.replace(at, what.size(), by);
+  }
+  return text;
+}
+
+// Quotation marks of the language around the title, other ones inside it.
+std::string quoted_title(std::string title, std::string_view language) {
+  if (title.starts_with('[')) return title;  // supplied by the editor
+  if (language == "fr") {
+    title = with_replaced(with_replaced(title, "«\u00A0", "“"), "\u00A0»", "”");
+    title = with_replaced(with_replaced(title, "«", "“"), "»", "”");
+    return "«\u00A0" + title + "\u00A0»";
+  }
+  return "“" + with_replaced(with_replaced(title, "“", "‘"), "”", "’") + "”";
+}
+
+std::string dated(const model::Source& source, std::string_view language) {
+  if (source.date.empty()) return {};
+  const auto date = edtf::parse(source.date);
+  return date ? date_in_citation(*date, language) : source.date;
+}
+
+// "12", "202-247", "204, 490"
+std::string paged(const model::Source& source, std::string_view language) {
+  const std::string& page = source.page;
+  if (page.empty() || page.find_first_not_of("0123456789-–, ") != page.npos) return page;
+  const bool several = page.find_first_of("-,") != page.npos || page.contains("–");
+  const std::string sign = language == "ru" ? "С." : language == "en" && several ? "pp." : "p.";
+  return sign + "\u00A0" + with_replaced(page, "-", "–");
+}
+
+void add_part(std::string& text, std::string_view separator, std::string_view part) {
+  if (part.empty()) return;
+  if (!text.empty()) {
+    if (separator.starts_with('.') && text.ends_with('.')) separator.remove_prefix(1);
+    text += separator;
+  }
+  text += part;
+}
+
+}  // namespace
+
+std::string citation(const model::Source& source, std::string_view language) {
+  const std::string date = dated(source, language);
+  const std::string page = paged(source, language);
+  std::string text = source.author;
+  if (language == "ru") {
+    add_part(text, ". ", source.title);
+    add_part(text, " //\u00A0", source.container);
+    std::string imprint = source.publisher;
+    add_part(imprint, ", ", date);
+    add_part(text, ". ", imprint);
+    add_part(text, ". ", page);
+  } else {
+    add_part(text, ", ", source.title.empty() ? "" : quoted_title(source.title, language));
+    for (const auto& part : {source.container, source.publisher, date, page})
+      add_part(text, ", ", part);
+  }
+  if (!text.empty() && !text.ends_with('.') && !text.ends_with("…")) text += '.';
+  return text;
+}
+
+}  // namespace vitrine::author

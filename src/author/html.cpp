@@ -1,0 +1,241 @@
+#include "author/html.h"
+
+#include <string_view>
+
+#include "author/html_writer.h"
+#include "core/model/words.h"
+
+namespace vitrine::author {
+
+namespace {
+
+std::string_view name_of(model::Standing standing) {
+  auto key = model::key_of(standing);
+  key.remove_prefix(std::string_view("standing_").size());
+  return key;
+}
+
+// What <time> may take of EDTF: a plain day, month or year; empty for anything else.
+std::string_view machine_date(std::string_view edtf) {
+  constexpr std::string_view pattern = "0000-00-00";
+  if (edtf.size() != 4 && edtf.size() != 7 && edtf.size() != 10) return {};
+  for (std::size_t i = 0; i < edtf.size(); ++i) {
+    const bool is_digit = edtf[i] >= '0' && edtf[i] <= '9';
+    if (pattern[i] == '0' ? !is_digit : edtf[i] != '-') return {};
+  }
+  return edtf.size() == 7 && edtf[5] > '1' ? std::string_view() : edtf;  // "1931-21" is a season
+}
+
+class FragmentWriter {
+ public:
+  FragmentWriter(const model::Exhibit& exhibit, std::size_t language)
+      : m_common(exhibit.common), m_edition(exhibit.editions[language]) {}
+
+  std::string write() {
+    m_html.open("article", {{"class", "exhibit"}, {"lang", m_edition.language}});
+    m_html.open("header", {{"class", "cover"}});
+    m_html.element("h1", {}, m_edition.title.utf8);
+    m_html.element("p", {{"class", "subtitle"}}, m_edition.subtitle.utf8);
+    m_html.prose(m_edition.cover, 2).close();
+    for (std::size_t i = 0; i < m_common.chapters.size(); ++i)
+      write_chapter(i);
+    write_people();
+    write_places();
+    write_terms();
+    write_sources();
+    write_pages();
+    m_html.close();
+    return m_html.take() + '\n';
+  }
+
+ private:
+  std::string_view ui(std::string_view key) const { return model::ui_text(m_edition, key).utf8; }
+
+  void write_chapter(std::size_t index) {
+    const auto& chapter = m_common.chapters[index];
+    const std::string label = model::chapter_label(m_edition, chapter);
+    m_html.open("section", {{"class", "chapter"}, {"id", chapter.id}});
+    m_html.open("h2");
+    if (!label.empty()) m_html.inline_element("span", {{"class", "numeral"}}, label).text(". ");
+    m_html.text(m_edition.chapters[index].utf8).close();
+    for (const auto card : chapter.cards)
+      write_card(card);
+    m_html.close();
+  }
+
+  void write_card(std::size_t index) {
+    const auto& card = m_common.cards[index];
+    const auto& words = m_edition.cards[index];
+    m_html.open("article", {{"class", "card"}, {"id", card.id}});
+    m_html.element("h3", {}, words.title.utf8);
+    write_date(card.date, words.date.utf8);
+    write_standing(card.claims[0].standing);
+    m_html.element("p", {{"class", "summary"}}, words.summary.utf8);
+    m_html.open("div", {{"class", "text"}}).prose(words.text, 4).close();
+    write_file(index);
+    m_html.close();
+  }
+
+  void write_date(const model::DateMark& date, std::string_view words) {
+    const auto machine = machine_date(date.edtf);
+    m_html.open("p", {{"class", "date"}});
+    if (machine.empty())
+      m_html.text(words);
+    else
+      m_html.inline_element("time", {{"datetime", machine}}, words);
+    m_html.close();
+  }
+
+  void write_standing(model::Standing standing) {
+    const std::string css_class = "standing " + std::string(name_of(standing));
+    m_html.open("p", {{"class", css_class}}).text(model::lead(m_edition, "standing"));
+    m_html.text(ui(model::key_of(standing))).close();
+  }
+
+  void write_file(std::size_t index) {
+    const auto& card = m_common.cards[index];
+    const std::string id = card.id + "/file";
+    m_html.open("section", {{"class", "file"}, {"id", id}});
+    m_html.element("h4", {}, ui("claims_heading"));
+    for (std::size_t part = 0; part < card.claims.size(); ++part) {
+      write_claim(card, card.claims[part], m_edition.cards[index].claims[part]);
+    }
+    write_references("people_heading", card.people, [this](model::Index person) {
+      write_link(m_common.people[person].id, m_edition.people[person].name.utf8);
+      write_aside("role", model::role_line(m_edition.people[person]));
+    });
+    write_references("places_heading", card.places, [this](model::Index place) {
+      write_link(m_common.places[place].id, m_edition.places[place].name.utf8);
+      write_aside("detail", m_edition.places[place].detail.utf8);
+    });
+    write_references("terms_heading", card.terms, [this](model::Index term) {
+      write_link(m_common.terms[term].id, m_edition.terms[term].name.utf8);
+    });
+    write_references("sources_heading", card.sources, [this, &card](model::Index source) {
+      m_html.text(model::source_number(card, source)).text(" ");
+      write_link(m_common.sources[source].id, m_edition.sources[source].citation.utf8);
+    });
+    m_html.close();
+  }
+
+  void write_claim(const model::Card& card, const model::Claim& claim, const model::ClaimText& words) {
+    const std::string css_class = "claim " + std::string(name_of(claim.standing));
+    m_html.open("section", {{"class", css_class}, {"id", claim.id}});
+    write_standing(claim.standing);
+    if (words.record.empty()) {
+      m_html.prose(words.text, 5);
+    } else {
+      m_html.open("dl");
+      write_side("told_heading", words.text);
+      write_side("record_heading", words.record);
+      m_html.close();
+    }
+    if (!words.note.empty()) {
+      m_html.open("div", {{"class", "note"}});
+      m_html.element("h5", {}, ui("note_heading")).prose(words.note, 6).close();
+    }
+    m_html.open("p", {{"class", "detail"}}).text(model::lead(m_edition, "sources_heading"));
+    for (const auto source : claim.sources) {
+      if (source != claim.sources[0]) m_html.text(" ");
+      write_link(m_common.sources[source].id, model::source_number(card, source));
+    }
+    m_html.close().close();
+  }
+
+  void write_side(std::string_view key, const model::Prose& prose) {
+    m_html.open("div").element("dt", {}, ui(key)).open("dd").prose(prose, 5).close().close();
+  }
+
+  template <class WriteItem>
+  void write_references(std::string_view heading, const std::vector<model::Index>& things, WriteItem write_item) {
+    if (things.empty()) return;
+    m_html.element("h4", {}, ui(heading)).open("ul");
+    for (const auto thing : things) {
+      m_html.open("li");
+      write_item(thing);
+      m_html.close();
+    }
+    m_html.close();
+  }
+
+  void write_link(const std::string& id, std::string_view words) {
+    m_html.inline_element("a", {{"href", '#' + id}}, words);
+  }
+
+  void write_aside(std::string_view css_class, std::string_view words) {
+    if (!words.empty()) m_html.text(" ").inline_element("small", {{"class", css_class}}, words);
+  }
+
+  // A list at the end of the exhibit: one element a thing, with its id.
+  template <class Thing, class WriteThing>
+  void write_list(std::string_view heading, std::string_view css_class, const std::vector<Thing>& things,
+                  WriteThing write_thing) {
+    if (things.empty()) return;
+    m_html.open("section").element("h2", {}, ui(heading)).open("ul");
+    for (std::size_t i = 0; i < things.size(); ++i) {
+      m_html.open("li", {{"class", css_class}, {"id", things[i].id}});
+      write_thing(i);
+      m_html.close();
+    }
+    m_html.close().close();
+  }
+
+  void write_people() {
+    write_list("people_heading", "person", m_common.people, [this](std::size_t i) {
+      m_html.inline_element("strong", {}, m_edition.people[i].name.utf8);
+      write_aside("role", model::role_line(m_edition.people[i]));
+    });
+  }
+
+  void write_places() {
+    write_list("places_heading", "place", m_common.places, [this](std::size_t i) {
+      m_html.inline_element("strong", {}, m_edition.places[i].name.utf8);
+      write_aside("detail", m_edition.places[i].detail.utf8);
+    });
+  }
+
+  void write_terms() {
+    write_list("terms_heading", "term", m_common.terms, [this](std::size_t i) {
+      m_html.inline_element("strong", {}, m_edition.terms[i].name.utf8).prose(m_edition.terms[i].definition, 4);
+    });
+  }
+
+  void write_sources() {
+    write_list("sources_heading", "source", m_common.sources, [this](std::size_t i) {
+      const auto& source = m_common.sources[i];
+      m_html.text(m_edition.sources[i].citation.utf8);
+      if (!source.url.empty()) {
+        m_html.text(" ").inline_element("a", {{"href", source.url}}, model::host_of(source.url));
+      }
+      write_aside("detail", model::source_remark(m_edition, source, m_edition.sources[i]));
+    });
+  }
+
+  void write_pages() {
+    for (std::size_t i = 0; i < m_common.pages.size(); ++i) {
+      m_html.open("section", {{"class", "page"}, {"id", m_common.pages[i].id}});
+      m_html.element("h2", {}, m_edition.pages[i].title.utf8).prose(m_edition.pages[i].text, 3).close();
+    }
+  }
+
+  const model::Common& m_common;
+  const model::Edition& m_edition;
+  HtmlWriter m_html;
+};
+
+}  // namespace
+
+std::string html_fragment(const model::Exhibit& exhibit, std::size_t language) {
+  return FragmentWriter(exhibit, language).write();
+}
+
+std::string plain_text(const model::Prose& prose) {
+  std::string result;
+  for (const auto& block : prose) {
+    if (!result.empty()) result += ' ';
+    result += block.text.utf8;
+  }
+  return result;
+}
+
+}  // namespace vitrine::author

@@ -1,0 +1,169 @@
+#include <algorithm>
+#include <string>
+
+#include "author/dates.h"
+#include "author/read_parts.h"
+#include "author/translations.h"
+
+namespace vitrine::author {
+
+namespace {
+
+const std::vector<std::string_view> standing_names{"established", "account", "disputed", "contradicted"};
+
+std::optional<model::Standing> read_standing(Table& table) {
+  const Node* text = table.text("standing", Need::required);
+  if (!text) return std::nullopt;
+  const auto found = std::ranges::find(standing_names, text->text);
+  if (found == standing_names.end()) {
+    table.faults().error(table.file(), text->offset, code::unknown_standing, "`" + text->text + "` is not a standing",
+                         did_you_mean(text->text, standing_names, "write " + listed(standing_names)));
+    return std::nullopt;
+  }
+  return static_cast<model::Standing>(found - standing_names.begin());
+}
+
+void add_once(std::vector<model::Index>& list, model::Index index) {
+  if (!std::ranges::contains(list, index)) list.push_back(index);
+}
+
+// "established" wants a primary source or two others, none of them known through a copy only. The kinds of the sources
+// are looked up in their tables, since sources are read later.
+bool bears_established(const Desk& desk, const std::vector<model::Index>& sources) {
+  std::size_t good = 0;
+  for (const auto index : sources) {
+    Faults ignored;
+    const Thing& thing = desk.outline.sources[index];
+    Table table(*thing.file, *thing.table, ignored, "the source");
+    if (table.flag("weak")) continue;
+    const Node* kind = table.text("kind", Need::optional);
+    if (kind && kind->text == "primary") return true;
+    ++good;
+  }
+  return good >= 2;
+}
+
+class CardReader {
+ public:
+  CardReader(Desk& desk, std::size_t index)
+      : m_desk(desk),
+        m_index(index),
+        m_thing(desk.outline.cards[index]),
+        m_table(*m_thing.file, *m_thing.table, desk.faults, "the card"),
+        m_card(desk.exhibit.common.cards[index]) {}
+
+  void read() {
+    m_card.id = read_id(m_table);
+    m_card.chapter = m_desk.outline.card_chapters[m_index];
+    check_file_name();
+    read_dates();
+    m_card.places = indices_of(m_desk, m_table, "places", model::Kind::place, Need::required);
+    m_card.people = indices_of(m_desk, m_table, "people", model::Kind::person, Need::optional);
+    const auto further = indices_of(m_desk, m_table, "sources", model::Kind::source, Need::optional);
+    m_card.terms = indices_of(m_desk, m_table, "terms", model::Kind::term, Need::optional);
+    auto claims = m_table.tables("claim", Need::required, "the claim");
+    m_card.claims.resize(claims.size());
+    for (auto& edition : m_desk.editions())
+      edition.cards[m_index].claims.resize(claims.size());
+    for (std::size_t part = 0; part < claims.size(); ++part)
+      read_claim(claims[part], part);
+    for (const auto source : further)
+      add_once(m_card.sources, source);
+
+    Translations words(m_desk, m_table);
+    words.lines("title", Need::required, [this](auto& edition) -> auto& { return text(edition).title; });
+    words.lines("summary", Need::required, [this](auto& edition) -> auto& { return text(edition).summary; });
+    words.proses("text", Need::required, ProseKind::card,
+                 [this](auto& edition) -> auto& { return text(edition).text; });
+    words.finish();
+    add_terms(words);
+  }
+
+ private:
+  model::CardText& text(model::Edition& edition) const { return edition.cards[m_index]; }
+
+  void check_file_name() {
+    const auto& name = m_thing.file->name();
+    const auto stem = std::string_view(name).substr(name.rfind('/') + 1);
+    if (m_card.id.empty() || stem == m_card.id + ".toml") return;
+    m_desk.faults.error(*m_thing.file, m_table.find("id")->offset, code::bad_id,
+                        "the card is called `" + m_card.id + "`, but its file `" + std::string(stem) + "`",
+                        "a card's file is named after its id: " + m_card.id + ".toml");
+  }
+
+  void read_dates() {
+    const auto date = read_date(m_table, "date", Need::required);
+    if (!date) return;
+    m_card.date = date_mark(*date);
+    for (auto& edition : m_desk.editions())
+      text(edition).date.utf8 = date_in_words(*date, edition.language);
+  }
+
+  void read_claim(Table& table, std::size_t part) {
+    auto& claim = m_card.claims[part];
+    claim.id = read_id(table);
+    const auto standing = read_standing(table);
+    claim.standing = standing.value_or(model::Standing::established);
+    if (const Node* seed = table.text("seed", Need::optional))
+      claim.seed = read_line(m_desk.faults, table.file(), *seed);
+    claim.sources = indices_of(m_desk, table, "sources", model::Kind::source, Need::optional);
+    for (const auto source : claim.sources)
+      add_once(m_card.sources, source);
+    check_sources(table, claim, standing);
+
+    Translations words(m_desk, table);
+    const auto target = [this, part](model::Prose model::ClaimText::* prose) {
+      return [this, part, prose](model::Edition& edition) -> auto& { return text(edition).claims[part].*prose; };
+    };
+    words.proses("text", Need::required, ProseKind::card, target(&model::ClaimText::text));
+    const bool has_record = words.proses("record", Need::optional, ProseKind::card, target(&model::ClaimText::record));
+    words.proses("note", Need::optional, ProseKind::card, target(&model::ClaimText::note));
+    words.finish();
+    add_terms(words);
+    if (standing && *standing != model::Standing::established && !has_record) {
+      m_desk.faults.error(table.file(), place_of(table), code::claim_without_record,
+                          "the claim `" + claim.id + "` does not say what the sources say",
+                          "a claim that is not established has a `record` in every language");
+    }
+  }
+
+  void check_sources(Table& table, const model::Claim& claim, std::optional<model::Standing> standing) {
+    const Node* list = table.find("sources");
+    if (!list || (list->kind == NodeKind::array && list->items.empty())) {
+      m_desk.faults.error(table.file(), list ? list->offset : place_of(table), code::claim_without_source,
+                          "the claim `" + claim.id + "` names no source", "add sources = [\"source-id\"]");
+    } else if (standing == model::Standing::established && claim.sources.size() == list->items.size() &&
+               !bears_established(m_desk, claim.sources)) {
+      m_desk.faults.error(table.file(), table.find("standing")->offset, code::standing_unsupported,
+                          "`established` needs a primary source, or two sources; sources marked `weak` do not count",
+                          "name such a source, or lower the standing");
+    }
+  }
+
+  // Where a claim is named, for faults of the whole claim.
+  static std::size_t place_of(Table& table) {
+    const Node* id = table.find("id");
+    return id ? id->offset : table.node().offset;
+  }
+
+  void add_terms(const Translations& words) {
+    for (const auto& reference : words.links()) {
+      if (reference.kind == model::Kind::term) add_once(m_card.terms, reference.index);
+    }
+  }
+
+  Desk& m_desk;
+  std::size_t m_index;
+  const Thing& m_thing;
+  Table m_table;
+  model::Card& m_card;
+};
+
+}  // namespace
+
+void read_cards(Desk& desk) {
+  for (std::size_t i = 0; i < desk.outline.cards.size(); ++i)
+    CardReader(desk, i).read();
+}
+
+}  // namespace vitrine::author

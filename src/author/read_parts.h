@@ -1,0 +1,17 @@
+// The readers of the parts of an exhibit; each fills its part of desk.exhibit and reports what is wrong with it.
+#pragma once
+
+#include "author/desk.h"
+
+namespace vitrine::author {
+
+void read_main(Desk& desk);  // exhibit.toml with its chapters
+void read_cards(Desk& desk);
+void read_people(Desk& desk);
+void read_places(Desk& desk);
+void read_sources(Desk& desk);
+void read_terms(Desk& desk);
+void read_pages(Desk& desk);
+void read_ui(Desk& desk, const std::string& ui_folder);
+
+}  // namespace vitrine::author

@@ -1,0 +1,208 @@
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <string>
+
+#include "author/citation.h"
+#include "author/dates.h"
+#include "author/read_parts.h"
+#include "author/translations.h"
+
+namespace vitrine::author {
+
+namespace {
+
+const std::vector<std::string_view> kind_names{"primary",   "scholarship", "memoir", "press",
+                                               "reference", "party",       "tale"};
+
+// Keys of files that hold a list of things and nothing else.
+void check_file_keys(Desk& desk, std::string_view path, std::string_view key) {
+  for (const auto& file : desk.outline.files) {
+    if (file->path != path || !file->tree) continue;
+    Table table(file->source, *file->tree, desk.faults, std::string(path));
+    table.tables(key, Need::optional, std::string(key));
+    table.finish();
+  }
+}
+
+std::string canonical_or_empty(const std::optional<edtf::Date>& date) {
+  return date ? edtf::canonical(*date) : "";
+}
+
+std::string read_optional_line(Table& table, std::string_view key) {
+  const Node* text = table.text(key, Need::optional);
+  return text ? read_line(table.faults(), table.file(), *text) : std::string();
+}
+
+double read_degrees(Table& table, std::string_view key, double most, std::string_view hint) {
+  const auto value = table.number(key, Need::required);
+  if (!value) return 0;
+  if (std::isfinite(*value) && std::abs(*value) <= most) return *value;
+  table.faults().error(table.file(), table.find(key)->offset, code::bad_coordinates,
+                       "`" + std::string(key) + "` lies outside the globe", std::string(hint));
+  return 0;
+}
+
+std::string read_country(Table& table) {
+  const Node* text = table.text("country", Need::required);
+  if (!text) return {};
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (text->text.size() == 2 && std::ranges::all_of(text->text, is_capital)) return text->text;
+  table.faults().error(table.file(), text->offset, code::bad_country,
+                       "`" + text->text + "` is not the code of a country",
+                       "two capital letters of ISO 3166-1: FR, RU, CH");
+  return {};
+}
+
+bool is_language_code(std::string_view tag) {
+  const auto end = std::min(tag.find('-'), tag.size());
+  const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
+  const auto is_plain = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+  };
+  return (end == 2 || end == 3) && std::ranges::all_of(tag.substr(0, end), is_small) &&
+         std::ranges::all_of(tag.substr(end), is_plain) && !tag.ends_with('-');
+}
+
+void report_cycles(Desk& desk) {
+  const auto& places = desk.exhibit.common.places;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    std::set<model::Index> seen{static_cast<model::Index>(i)};
+    for (auto at = places[i].within; at; at = places[*at].within) {
+      if (*at == i) {
+        const Thing& thing = desk.outline.places[i];
+        Table table(*thing.file, *thing.table, desk.faults, "the place");
+        desk.faults.error(*thing.file, table.find("within")->offset, code::place_cycle,
+                          "the place `" + places[i].id + "` lies within itself",
+                          "`within` names the town a place lies in; a town has none");
+        break;
+      }
+      if (!seen.insert(*at).second) break;
+    }
+  }
+}
+
+}  // namespace
+
+void read_people(Desk& desk) {
+  check_file_keys(desk, "people.toml", "person");
+  for (std::size_t i = 0; i < desk.outline.people.size(); ++i) {
+    const Thing& thing = desk.outline.people[i];
+    Table table(*thing.file, *thing.table, desk.faults, "the person");
+    auto& person = desk.exhibit.common.people[i];
+    person.id = read_id(table);
+    const auto born = read_date(table, "born", Need::optional);
+    const auto died = read_date(table, "died", Need::optional);
+    person.born = canonical_or_empty(born);
+    person.died = canonical_or_empty(died);
+    if (const Node* item = table.text("wikidata", Need::optional)) {
+      person.wikidata = item->text;
+      const auto digits = std::string_view(item->text).substr(1);
+      if (!item->text.starts_with('Q') || digits.empty() || digits.find_first_not_of("0123456789") != digits.npos) {
+        desk.faults.error(table.file(), item->offset, code::bad_value, "`" + item->text + "` is not a Wikidata item",
+                          "an item is Q and a number: Q90");
+      }
+    }
+    Translations words(desk, table);
+    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.people[i].name; });
+    words.lines("role", Need::required, [i](auto& edition) -> auto& { return edition.people[i].role; });
+    words.finish();
+    for (auto& edition : desk.editions()) {
+      edition.people[i].life.utf8 = life_in_years(born, died, edition.language);
+    }
+  }
+}
+
+void read_places(Desk& desk) {
+  check_file_keys(desk, "places.toml", "place");
+  for (std::size_t i = 0; i < desk.outline.places.size(); ++i) {
+    const Thing& thing = desk.outline.places[i];
+    Table table(*thing.file, *thing.table, desk.faults, "the place");
+    auto& place = desk.exhibit.common.places[i];
+    place.id = read_id(table);
+    place.lat_deg =
+        read_degrees(table, "lat", 90, "degrees north of the equator, -90 to 90, with a decimal point: 48.8566");
+    place.lon_deg =
+        read_degrees(table, "lon", 180, "degrees east of Greenwich, -180 to 180, with a decimal point: 2.3522");
+    if (const Node* within = table.text("within", Need::optional)) {
+      place.within = index_of(desk, table, *within, model::Kind::place);
+    }
+    place.country = read_country(table);
+    Translations words(desk, table);
+    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.places[i].name; });
+    words.lines("detail", Need::optional, [i](auto& edition) -> auto& { return edition.places[i].detail; });
+    words.finish();
+  }
+  report_cycles(desk);
+}
+
+void read_sources(Desk& desk) {
+  check_file_keys(desk, "sources.toml", "source");
+  for (std::size_t i = 0; i < desk.outline.sources.size(); ++i) {
+    const Thing& thing = desk.outline.sources[i];
+    Table table(*thing.file, *thing.table, desk.faults, "the source");
+    auto& source = desk.exhibit.common.sources[i];
+    source.id = read_id(table);
+    if (const Node* kind = table.text("kind", Need::required)) {
+      const auto found = std::ranges::find(kind_names, kind->text);
+      if (found == kind_names.end()) {
+        desk.faults.error(table.file(), kind->offset, code::unknown_kind,
+                          "`" + kind->text + "` is not a kind of source",
+                          did_you_mean(kind->text, kind_names, "write " + listed(kind_names)));
+      } else {
+        source.kind = static_cast<model::SourceKind>(found - kind_names.begin());
+      }
+    }
+    source.weak = table.flag("weak");
+    if (const Node* language = table.text("language", Need::required)) {
+      source.language = language->text;
+      if (!is_language_code(language->text)) {
+        desk.faults.error(table.file(), language->offset, code::bad_language,
+                          "`" + language->text + "` is not the code of a language",
+                          "two or three small letters: fr, ru, de");
+      }
+    }
+    source.author = read_optional_line(table, "author");
+    if (const Node* title = table.text("title", Need::required))
+      source.title = read_line(desk.faults, table.file(), *title);
+    source.container = read_optional_line(table, "container");
+    source.publisher = read_optional_line(table, "publisher");
+    source.date = canonical_or_empty(read_date(table, "date", Need::optional));
+    source.page = read_optional_line(table, "page");
+    source.url = read_address(table, "url");
+    Translations words(desk, table, Need::optional);
+    words.lines("note", Need::optional, [i](auto& edition) -> auto& { return edition.sources[i].note; });
+    words.finish();
+    for (auto& edition : desk.editions())
+      edition.sources[i].citation.utf8 = citation(source, edition.language);
+  }
+}
+
+void read_terms(Desk& desk) {
+  check_file_keys(desk, "glossary.toml", "term");
+  for (std::size_t i = 0; i < desk.outline.terms.size(); ++i) {
+    const Thing& thing = desk.outline.terms[i];
+    Table table(*thing.file, *thing.table, desk.faults, "the word");
+    desk.exhibit.common.terms[i].id = read_id(table);
+    Translations words(desk, table);
+    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.terms[i].name; });
+    words.proses("definition", Need::required, ProseKind::card,
+                 [i](auto& edition) -> auto& { return edition.terms[i].definition; });
+    words.finish();
+  }
+}
+
+void read_pages(Desk& desk) {
+  for (std::size_t i = 0; i < desk.outline.pages.size(); ++i) {
+    const Thing& thing = desk.outline.pages[i];
+    Table table(*thing.file, *thing.table, desk.faults, "the page");
+    desk.exhibit.common.pages[i].id = read_id(table);
+    Translations words(desk, table);
+    words.lines("title", Need::required, [i](auto& edition) -> auto& { return edition.pages[i].title; });
+    words.proses("text", Need::required, ProseKind::page,
+                 [i](auto& edition) -> auto& { return edition.pages[i].text; });
+    words.finish();
+  }
+}
+
+}  // namespace vitrine::author
