@@ -3,7 +3,9 @@
 namespace vitrine::text {
 namespace {
 
-bool within(char32_t codepoint, char32_t first, char32_t last) { return codepoint >= first && codepoint <= last; }
+bool within(char32_t codepoint, char32_t first, char32_t last) {
+  return codepoint >= first && codepoint <= last;
+}
 
 // Blocks where each capital stands right before its small letter: those with even and those with odd capitals.
 bool follows_even_capital(char32_t c) {

@@ -1,10 +1,10 @@
 #include "text/faces.h"
 
-#include <stb/stb_truetype.h>
-
 #include <optional>
 #include <utility>
 #include <vector>
+
+#include <stb/stb_truetype.h>
 
 #include "text/flat_map.h"
 #include "text/font_check.h"
@@ -33,11 +33,13 @@ struct Space {
 
 // Spaces of a fixed width, whatever the face has for them.
 constexpr Space spaces[] = {
-    {0x2000, 0.5},  {0x2001, 1.0},  {0x2002, 0.5}, {0x2003, 1.0},  {0x2004, 1.0 / 3}, {0x2005, 0.25},
+    {0x2000, 0.5},     {0x2001, 1.0}, {0x2002, 0.5}, {0x2003, 1.0}, {0x2004, 1.0 / 3},  {0x2005, 0.25},
     {0x2006, 1.0 / 6}, {0x2009, 0.2}, {0x200A, 0.1}, {0x202F, 0.2}, {0x205F, 4.0 / 18}, {0x3000, 1.0},
 };
 
-bool is_word_space(char32_t c) { return c == U' ' || c == 0xA0 || c == U'\t' || c == U'\n' || c == U'\r'; }
+bool is_word_space(char32_t c) {
+  return c == U' ' || c == 0xA0 || c == U'\t' || c == U'\n' || c == U'\r';
+}
 
 bool is_invisible(char32_t c) {
   return c < 0x20 || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
@@ -71,6 +73,10 @@ struct Faces::Loaded {
     if (is_word_space(codepoint)) {
       const int index = index_of(U' ');
       return {U' ', static_cast<std::uint16_t>(index), GlyphKind::space, static_cast<double>(advance_of(index))};
+    }
+    if (codepoint == 0x2007 || codepoint == 0x2008) {  // as wide as a figure, as a full stop
+      const int index = index_of(codepoint == 0x2007 ? U'0' : U'.');
+      return {codepoint, 0, GlyphKind::space, static_cast<double>(advance_of(index))};
     }
     if (is_invisible(codepoint)) return {codepoint, 0, GlyphKind::nothing, 0};
     if (const auto width_em = fixed_space_em(codepoint)) {
@@ -128,11 +134,17 @@ std::expected<Faces, FaceFault> Faces::from_bytes(
   return faces;
 }
 
-const Faces::Loaded& Faces::loaded(layout::Face face) const { return *m_faces[static_cast<std::size_t>(face)]; }
+const Faces::Loaded& Faces::loaded(layout::Face face) const {
+  return *m_faces[static_cast<std::size_t>(face)];
+}
 
-std::span<const std::byte> Faces::bytes(layout::Face face) const { return loaded(face).bytes; }
+std::span<const std::byte> Faces::bytes(layout::Face face) const {
+  return loaded(face).bytes;
+}
 
-const FaceMetrics& Faces::metrics(layout::Face face) const { return loaded(face).metrics; }
+const FaceMetrics& Faces::metrics(layout::Face face) const {
+  return loaded(face).metrics;
+}
 
 bool Faces::has(layout::Face face, char32_t codepoint) const {
   const Glyph found = glyph(face, codepoint);

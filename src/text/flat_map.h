@@ -40,7 +40,8 @@ class FlatMap {
     std::uint32_t hash = key * 0x9E3779B1U;
     hash ^= hash >> 15U;
     std::size_t at = hash & mask;
-    while (m_slots[at].key != key && m_slots[at].key != no_key) at = (at + 1) & mask;
+    while (m_slots[at].key != key && m_slots[at].key != no_key)
+      at = (at + 1) & mask;
     return at;
   }
 

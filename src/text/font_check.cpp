@@ -18,7 +18,8 @@ bool cmap4_is_sound(Bytes map, std::size_t glyph_count) {
   if (segments == 0 || !map.has(0, 16 + 8 * segments)) return false;
   // stb_truetype searches by these three derived values.
   unsigned selector = 0;
-  while ((std::size_t{2} << selector) <= segments) ++selector;
+  while ((std::size_t{2} << selector) <= segments)
+    ++selector;
   const std::size_t search_range = std::size_t{2} << selector;
   if (map.u16(8) != search_range || map.u16(10) != selector || map.u16(12) != 2 * segments - search_range) return false;
 
@@ -279,11 +280,13 @@ std::optional<std::string_view> fault_of_font(std::span<const std::byte> file) {
   const std::size_t glyphs = maxp->u16(4);
   const std::size_t wide = hhea->u16(34);
   if (glyphs == 0 || glyphs > most_glyphs) return "the number of glyphs is impossible";
-  if (wide == 0 || wide > glyphs || !hmtx->has(0, 4 * wide + 2 * (glyphs - wide))) return "the glyph widths are cut short";
+  if (wide == 0 || wide > glyphs || !hmtx->has(0, 4 * wide + 2 * (glyphs - wide)))
+    return "the glyph widths are cut short";
   if (!cmap_is_sound(*cmap, glyphs)) return "the character map is damaged";
   if (!Outlines(*loca, *glyf, head->u16(50) == 1, glyphs).are_sound()) return "the outlines are damaged";
   if (const auto gpos = font_table(font, "GPOS"); gpos && !gpos_is_sound(*gpos)) return "the kerning is damaged";
-  if (const auto kern = font_table(font, "kern"); kern && !kern_is_sound(*kern, glyphs)) return "the kerning is damaged";
+  if (const auto kern = font_table(font, "kern"); kern && !kern_is_sound(*kern, glyphs))
+    return "the kerning is damaged";
   return std::nullopt;
 }
 

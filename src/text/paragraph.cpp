@@ -14,7 +14,9 @@ using model::Emphasis;
 
 constexpr char32_t soft_hyphen = 0xAD;
 
-bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+bool is_combining(char32_t c) {
+  return c >= 0x300 && c <= 0x36F;
+}
 
 // Walks the spans alongside the text and gives each byte its part.
 class Parts {
@@ -24,7 +26,8 @@ class Parts {
 
   // Called with ascending offsets.
   std::uint32_t part_at(std::uint32_t offset) {
-    while (m_next < m_spans.size() && m_spans[m_next].end <= offset) ++m_next;
+    while (m_next < m_spans.size() && m_spans[m_next].end <= offset)
+      ++m_next;
     const bool inside = m_next < m_spans.size() && m_spans[m_next].begin <= offset;
     const std::size_t wanted = inside ? m_next : no_span;
     if (m_parts.empty() || wanted != m_current) {
@@ -101,7 +104,8 @@ void find_opportunities(const Faces& faces, const model::Text& text, const layou
 
   auto packed = text.breaks.begin();
   for (std::uint32_t k = 1; k < count; ++k) {
-    while (packed != text.breaks.end() && *packed < atoms[k].begin) ++packed;
+    while (packed != text.breaks.end() && *packed < atoms[k].begin)
+      ++packed;
     const bool after_space = text.utf8[atoms[k - 1].begin] == ' ' && atoms[k].kind != GlyphKind::space;
     const bool unpacked = after_space || ends_in_hyphen(paragraph, k);
     if (atoms[k - 1].codepoint == U'\n') {
@@ -162,7 +166,8 @@ std::vector<Opportunity> opportunities_within(const Paragraph& paragraph, double
 }
 
 std::uint32_t visible_end(const Paragraph& paragraph, std::uint32_t first, std::uint32_t next) {
-  while (next > first && paragraph.atoms[next - 1].kind != GlyphKind::drawn) --next;
+  while (next > first && paragraph.atoms[next - 1].kind != GlyphKind::drawn)
+    --next;
   return next;
 }
 

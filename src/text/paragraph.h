@@ -16,9 +16,9 @@ namespace vitrine::text {
 
 // One code point of the text.
 struct Atom {
-  char32_t codepoint = 0;  // to draw
+  char32_t codepoint = 0;   // to draw
   std::uint32_t begin = 0;  // byte of the text; the next atom's is the end
-  std::uint32_t part = 0;  // which of Paragraph::parts it belongs to
+  std::uint32_t part = 0;   // which of Paragraph::parts it belongs to
   GlyphKind kind = GlyphKind::drawn;
   double x_px = 0;      // of its origin, kerning with its neighbour included
   double right_px = 0;  // where its advance ends, letter spacing not included

@@ -12,8 +12,12 @@ namespace {
 
 constexpr double grid_per_px = 64;
 
-double on_grid(double x_px) { return std::floor(x_px * grid_per_px + 0.5) / grid_per_px; }
-double up_to_grid(double width_px) { return std::ceil(width_px * grid_per_px) / grid_per_px; }
+double on_grid(double x_px) {
+  return std::floor(x_px * grid_per_px + 0.5) / grid_per_px;
+}
+double up_to_grid(double width_px) {
+  return std::ceil(width_px * grid_per_px) / grid_per_px;
+}
 
 enum class Closing { none, hyphen, ellipsis };
 
@@ -93,7 +97,8 @@ class Setting {
       std::uint32_t end = visible_end(m_paragraph, first, opportunity.next);
       const bool complete = opportunity.next == count;
       if (!complete) {
-        while (end > first && yields_to_ellipsis(m_atoms[end - 1])) --end;
+        while (end > first && yields_to_ellipsis(m_atoms[end - 1]))
+          --end;
       }
       if (end == first) end = visible_end(m_paragraph, first, opportunity.next);
       const double right_px = end > first ? m_atoms[end - 1].right_px : m_atoms[first].x_px;
@@ -126,7 +131,8 @@ class Setting {
     double right_px = m_atoms[cut.end - 1].right_px;
     for (std::uint32_t k = cut.first; k < cut.end;) {
       std::uint32_t end = k + 1;
-      while (end < cut.end && m_atoms[end].part == m_atoms[k].part) ++end;
+      while (end < cut.end && m_atoms[end].part == m_atoms[k].part)
+        ++end;
       line.runs.push_back(run_from(k, end, end < cut.end ? m_atoms[end].x_px : right_px, left_px));
       k = end;
     }

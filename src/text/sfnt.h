@@ -36,7 +36,8 @@ inline std::optional<Bytes> font_table(Bytes font, std::string_view tag) {
   for (std::size_t k = 0; k < font.u16(4); ++k) {
     const std::size_t record = 12 + 16 * k;
     bool same = true;
-    for (std::size_t c = 0; c < 4; ++c) same = same && font.u8(record + c) == static_cast<unsigned char>(tag[c]);
+    for (std::size_t c = 0; c < 4; ++c)
+      same = same && font.u8(record + c) == static_cast<unsigned char>(tag[c]);
     if (!same) continue;
     const std::size_t at = font.u32(record + 8);
     const std::size_t length = font.u32(record + 12);

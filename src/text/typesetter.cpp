@@ -23,7 +23,8 @@ constexpr std::size_t widths_kept = 4;
 class Hash {
  public:
   void add(std::string_view bytes) {
-    for (const char c : bytes) step(static_cast<unsigned char>(c));
+    for (const char c : bytes)
+      step(static_cast<unsigned char>(c));
     add(bytes.size());
   }
   void add(std::uint64_t number) {
@@ -41,7 +42,8 @@ class Hash {
 std::size_t hash_of(const model::Text& text, std::span<const model::Span> spans, const layout::TextStyle& style) {
   Hash hash;
   hash.add(text.utf8);
-  for (const std::uint32_t offset : text.breaks) hash.add(offset);
+  for (const std::uint32_t offset : text.breaks)
+    hash.add(offset);
   for (const model::Span& span : spans) {
     hash.add(static_cast<std::uint64_t>(span.begin) << 32U | span.end);
     hash.add(static_cast<std::uint64_t>(span.emphasis));
@@ -136,6 +138,8 @@ layout::SetTextPtr TextSetter::set(const model::Text& text, std::span<const mode
   return set;
 }
 
-std::size_t TextSetter::stored() const { return m_store->atoms(); }
+std::size_t TextSetter::stored() const {
+  return m_store->atoms();
+}
 
 }  // namespace vitrine::text

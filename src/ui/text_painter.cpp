@@ -1,9 +1,9 @@
 #include "ui/text_painter.h"
 
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <imgui_internal.h>
 
 namespace vitrine::ui {
 namespace {
@@ -42,7 +42,8 @@ class Baked {
 
   // Rasterises what the run needs, which may replace the atlas's texture; `draw` then finds all in place.
   void load(const layout::Run& run) {
-    for (const layout::PositionedGlyph& glyph : run.glyphs) m_baked.FindGlyph(wide_of(glyph.codepoint));
+    for (const layout::PositionedGlyph& glyph : run.glyphs)
+      m_baked.FindGlyph(wide_of(glyph.codepoint));
   }
 
   // `baseline_px` lies on a device pixel.
@@ -74,8 +75,7 @@ class Baked {
   float m_correction_px = 0;
 };
 
-void underline(ImDrawList& list, const layout::Run& run, ImVec2 origin_px, float size_px, float density,
-               ImU32 colour) {
+void underline(ImDrawList& list, const layout::Run& run, ImVec2 origin_px, float size_px, float density, ImU32 colour) {
   const float thickness_px = std::max(1.0F, std::floor(size_px * underline_em * density + 0.5F)) / density;
   const float top_px = on_device(origin_px.y + std::max(size_px * underline_gap_em, 1.0F), density);
   const float left_px = on_device(origin_px.x + static_cast<float>(run.x_px), density);

@@ -2,11 +2,11 @@
 // device pixels, at any pixel ratio (ImGuiIO::DisplayFramebufferScale).
 #pragma once
 
-#include <imgui.h>
-
 #include <array>
 #include <cstddef>
 #include <span>
+
+#include <imgui.h>
 
 #include "core/base/geometry.h"
 #include "core/layout/set_text.h"
