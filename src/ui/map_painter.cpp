@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstring>
+#include <cstdint>
 #include <limits>
 #include <span>
+#include <vector>
 
 #include "ui/map_lines.h"
 
