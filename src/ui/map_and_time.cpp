@@ -12,20 +12,22 @@ using layout::Selection;
 void paint_route(const Brush& brush, const layout::Frame& frame) {
   if (frame.route.size() < 2) return;
   for (std::size_t i = 1; i < frame.route.size(); ++i)
-    brush.list.AddLine(vec(frame.route[i - 1]), vec(frame.route[i]), with_opacity(brush.theme.ink, 0.55f), thin_px);
+    brush.list.AddLine(vec(frame.route[i - 1]), vec(frame.route[i]), with_opacity(brush.theme.ink, 0.6f), 1.5f);
 }
 
-void paint_pin(const Brush& brush, const layout::Box& box, const Rect& map, Press press) {
+void paint_pin(const Brush& brush, const layout::Box& box, Press press) {
   const Theme& theme = brush.theme;
   const bool is_selected = box.selection == Selection::selected;
   const auto unit = static_cast<float>(box.rect.width / 44);
+  // A ground of land behind the words keeps coasts and rivers out of them.
+  if (box.text)
+    brush.fill({box.text_at.x - 3, box.text_at.y, box.text->width_px + 6, box.text->height_px},
+               with_opacity(theme.land, 0.82f), corner_px);
   if (box.part == Part::edge_pin) {
-    const double dx = box.anchor.x - (map.x + map.width / 2), dy = box.anchor.y - (map.y + map.height / 2);
-    const bool is_sideways = std::abs(dx) * map.height > std::abs(dy) * map.width;
-    const double ux = is_sideways ? std::copysign(1, dx) : 0, uy = is_sideways ? 0 : std::copysign(1, dy);
-    const float length = 11 * unit;
-    fill_arrow(brush.list, {box.anchor.x + ux * length * 0.6, box.anchor.y + uy * length * 0.6}, ux, uy, length,
-               press == Press::none ? theme.ink : theme.blue);
+    const auto [dx, dy] = box.points_to;
+    const double length = 12 * unit, reach = std::max(1e-9, std::hypot(dx, dy));
+    fill_arrow(brush.list, {box.anchor.x + dx / reach * length / 2, box.anchor.y + dy / reach * length / 2}, dx, dy,
+               static_cast<float>(length), press == Press::none ? theme.ink : theme.blue);
   } else {
     if (press != Press::none || is_selected)
       brush.list.AddCircle(vec(box.anchor), 13 * unit, theme.blue, 0, is_selected ? thick_px : thin_px);
@@ -33,9 +35,6 @@ void paint_pin(const Brush& brush, const layout::Box& box, const Rect& map, Pres
     brush.list.AddCircleFilled(vec(box.anchor), 6 * unit, theme.ink);
     brush.list.AddCircleFilled(vec(box.anchor), 2.2f * unit, theme.card);
   }
-  // A ground of land behind the words keeps coasts and rivers out of them.
-  const Rect words{box.text_at.x - 3, box.text_at.y, box.text->width_px + 6, box.text->height_px};
-  brush.fill(words, with_opacity(theme.land, 0.82f), corner_px);
   brush.words(box);
 }
 

@@ -79,6 +79,8 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       return;
   }
   brush.words(box, moved_by);
+  if (box.icon != layout::Icon::none)
+    stroke_icon(brush.list, box.icon, box.icon_rect.moved(moved_by.x, moved_by.y), theme.blue);
 }
 
 }  // namespace vitrine::ui

@@ -57,7 +57,7 @@ void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::Sta
     --number;
     if (is_on_map(box) != on_map) continue;
     const Press press = hear(box, box.rect, number, heard);
-    if (on_map) paint_pin(brush, box, frame.metrics.map, press);
+    if (on_map) paint_pin(brush, box, press);
     else if (box.part == layout::Part::mark) paint_mark(brush, box, press);
     else paint_box(brush, box, {}, press, false);
     if (!state.focus.empty() && box.id == state.focus) paint_focus(brush, box.rect);
@@ -69,6 +69,8 @@ void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::Sta
 Heard Stage::draw(const layout::Frame& frame, const story::State& state, const story::World& world,
                   const geo::Map& map) {
   const Theme& theme = theme_of(state.theme);
+  // Round at any pixel ratio.
+  ImGui::GetStyle().CircleTessellationMaxError = static_cast<float>(0.15 / state.viewport.pixel_ratio);
   const auto& metrics = frame.metrics;
   constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
                                      ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
@@ -89,7 +91,10 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   clip(metrics.map);
   paint_route(brush, frame);
   draw_fixed(brush, frame, state, heard, true);
-  m_text.paint(brush.list, *frame.map_credit, frame.map_credit_at, 1, brush.inks);
+  const auto& credit = *frame.map_credit;
+  brush.fill({frame.map_credit_at.x - 4, frame.map_credit_at.y, credit.width_px + 8, credit.height_px},
+             with_opacity(theme.paper, 0.8f), corner_px);
+  m_text.paint(brush.list, credit, frame.map_credit_at, 1, brush.inks);
   ImGui::PopClipRect();
 
   const bool has_card = state.card && state.screen == story::Screen::story;
@@ -102,6 +107,10 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
     brush.fill({metrics.map.x, metrics.map.y, thin_px, metrics.map.height}, line);
   else
     brush.fill({metrics.map.x, metrics.map.bottom() - thin_px, metrics.map.width, thin_px}, line);
+  if (metrics.places.height > 0) {
+    brush.fill(metrics.places, theme.card);
+    brush.fill({metrics.places.x, metrics.places.y, metrics.places.width, thin_px}, line);
+  }
   paint_ribbon(brush, frame.ribbon);
   draw_fixed(brush, frame, state, heard, false);
   // ImGui wants an item at the end of what was placed by hand.

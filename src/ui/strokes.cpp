@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numbers>
 #include <span>
 
 #include "ui/theme.h"
@@ -46,6 +47,34 @@ void stroke_standing(ImDrawList& list, model::Standing standing, Point centre, f
       stroke({{4, 15}, {20, 15}});
       stroke({{16, 3}, {8, 21}});
       break;
+  }
+}
+
+void stroke_icon(ImDrawList& list, layout::Icon icon, const Rect& square, ImU32 colour) {
+  const Point centre{square.x + square.width / 2, square.y + square.height / 2};
+  const auto side = static_cast<float>(square.width);
+  const auto stroke = [&](std::initializer_list<ImVec2> grid) {
+    stroke_on_grid(list, {grid.begin(), grid.size()}, centre, side, colour);
+  };
+  switch (icon) {
+    case layout::Icon::none:
+      break;
+    case layout::Icon::back:
+      stroke({{20, 12}, {4, 12}});
+      stroke({{10, 6}, {4, 12}, {10, 18}});
+      break;
+    case layout::Icon::forward:
+      stroke({{4, 12}, {20, 12}});
+      stroke({{14, 6}, {20, 12}, {14, 18}});
+      break;
+    case layout::Icon::theme: {
+      // Half light, half dark.
+      const float radius = side * 8 / 24;
+      list.AddCircle(vec(centre), radius, colour, 0, std::max(1.5f, side / 12));
+      list.PathArcTo(vec(centre), radius, std::numbers::pi_v<float> * 0.5f, std::numbers::pi_v<float> * 1.5f);
+      list.PathFillConvex(colour);
+      break;
+    }
   }
 }
 

@@ -4,6 +4,7 @@
 #include <imgui.h>
 
 #include "core/base/geometry.h"
+#include "core/layout/frame.h"
 #include "core/model/exhibit.h"
 
 namespace vitrine::ui {
@@ -14,6 +15,8 @@ inline ImVec2 bottom_right(const Rect& r) { return {static_cast<float>(r.right()
 
 // A standing's glyph within the square of this side: a tick, quotation marks, two arrows that part, not-equal.
 void stroke_standing(ImDrawList& list, model::Standing standing, Point centre, float side, ImU32 colour);
+
+void stroke_icon(ImDrawList& list, layout::Icon icon, const Rect& square, ImU32 colour);
 
 // A standing's border: whole; open at the sides (an account); dashed (disputed); double (contradicted).
 void stroke_standing_border(ImDrawList& list, model::Standing standing, const Rect& rect, ImU32 colour);

@@ -82,23 +82,29 @@ void Flow::rule(std::string id, double width_px) {
   m_boxes.push_back(std::move(box));
 }
 
-Box Flow::labelled(std::string id, Part part, const model::Text& label, story::Action action,
-                   double x_px) const {
+Box Flow::labelled(const Button& wanted, double x_px) const {
   const auto& m = m_setting.metrics;
-  const double side = part == Part::quiet_button ? 0 : 4 * m.unit;
+  const double side = wanted.part == Part::quiet_button ? 0 : 4 * m.unit;
   Box box;
-  box.id = std::move(id);
-  box.part = part;
-  box.action = std::move(action);
-  box.text = m_setting.typesetter.set(label, {}, m.control, m_width - 2 * side);
+  box.id = wanted.id;
+  box.part = wanted.part;
+  box.action = wanted.action;
+  const double icon_side = wanted.icon == Icon::none ? 0 : m.control.leading_px;
+  const double icon_room = wanted.icon == Icon::none ? 0 : icon_side + 1.5 * m.unit;
+  box.text = m_setting.typesetter.set(*wanted.label, {}, m.control, m_width - 2 * side - icon_room);
   const double height = std::max(m.target, box.text->height_px + 3 * m.unit);
-  box.rect = {x_px, m_y, std::max(m.target, std::ceil(box.text->width_px) + 2 * side), height};
-  box.text_at = {x_px + side, m_y + std::round((height - box.text->height_px) / 2)};
+  const double words = std::ceil(box.text->width_px);
+  box.rect = {x_px, m_y, std::max(m.target, words + icon_room + 2 * side), height};
+  const bool is_icon_last = wanted.icon == Icon::forward;
+  box.text_at = {x_px + side + (is_icon_last ? 0 : icon_room), m_y + std::round((height - box.text->height_px) / 2)};
+  box.icon = wanted.icon;
+  box.icon_rect = {x_px + side + (is_icon_last ? words + icon_room - icon_side : 0), m_y + (height - icon_side) / 2,
+                   icon_side, icon_side};
   return box;
 }
 
-Box& Flow::button(std::string id, Part part, const model::Text& label, story::Action action) {
-  m_boxes.push_back(labelled(std::move(id), part, label, std::move(action), m_x));
+Box& Flow::button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon) {
+  m_boxes.push_back(labelled({std::move(id), part, &label, std::move(action), icon}, m_x));
   m_y += m_boxes.back().rect.height;
   return m_boxes.back();
 }
@@ -108,12 +114,12 @@ void Flow::buttons(const std::vector<Button>& buttons) {
   double x = m_x;
   double line_height = 0;
   for (const auto& wanted : buttons) {
-    Box box = labelled(wanted.id, wanted.part, *wanted.label, wanted.action, x);
+    Box box = labelled(wanted, x);
     if (x > m_x && box.rect.right() > m_x + m_width) {
       m_y += line_height + m_setting.metrics.unit;
       x = m_x;
       line_height = 0;
-      box = labelled(wanted.id, wanted.part, *wanted.label, wanted.action, x);
+      box = labelled(wanted, x);
     }
     x = box.rect.right() + gap;
     line_height = std::max(line_height, box.rect.height);

@@ -41,13 +41,14 @@ class Flow {
              std::optional<model::Index> card);
   void rule(std::string id, double width_px);
   // A label with room to press it; returns its box, which stays valid until the next one is added.
-  Box& button(std::string id, Part part, const model::Text& label, story::Action action);
+  Box& button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon = Icon::none);
   // Several of them side by side, wrapping.
   struct Button {
     std::string id;
     Part part;
     const model::Text* label;
     story::Action action;
+    Icon icon = Icon::none;
   };
   void buttons(const std::vector<Button>& buttons);
   void badge(std::string id, model::Standing standing);
@@ -57,7 +58,7 @@ class Flow {
   void close_ground(std::size_t ground, double padding_x_px, double padding_y_px);
 
  private:
-  Box labelled(std::string id, Part part, const model::Text& label, story::Action action, double x_px) const;
+  Box labelled(const Button& wanted, double x_px) const;
   void links_of(const Box& box, std::optional<model::Index> card);
 
   const Setting& m_setting;

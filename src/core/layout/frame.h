@@ -39,6 +39,9 @@ enum class Part : std::uint8_t {
   chip,         // a town in the list of places
 };
 
+// Drawn beside the words of a button, on the 24-unit grid.
+enum class Icon : std::uint8_t { none, back, forward, theme };
+
 enum class Selection : std::uint8_t { none, selected };
 
 struct Box {
@@ -50,7 +53,10 @@ struct Box {
   std::optional<story::Action> action;  // of pressing it
   model::Standing standing = model::Standing::established;  // of badges and marks
   Selection selection = Selection::none;
-  Point anchor;  // of pins: the place itself; of marks: the point on the line; of edge pins: where they point
+  Icon icon = Icon::none;
+  Rect icon_rect;
+  Point anchor;     // of pins: the place itself or its stand-in at the edge; of marks: the point on the line
+  Point points_to;  // of edge pins: the direction to the place
 };
 
 // Everything that scrolls. Does not change while it does.
@@ -90,7 +96,7 @@ struct Frame {
   std::vector<Box> fixed;
   Ribbon ribbon;
   geo::Camera camera;
-  // The places between which the map draws its line, projected to the viewport.
+  // The geodesic between the pinned places, projected to the viewport.
   std::vector<Point> route;
   SetTextPtr map_credit;
   Point map_credit_at;

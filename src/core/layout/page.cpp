@@ -31,6 +31,7 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
     box.rect = {quantised(box.rect.x), quantised(box.rect.y), quantised(box.rect.width),
                 quantised(box.rect.height)};
     box.text_at = {quantised(box.text_at.x), quantised(box.text_at.y)};
+    box.icon_rect = {quantised(box.icon_rect.x), quantised(box.icon_rect.y), box.icon_rect.width, box.icon_rect.height};
   }
   return page;
 }

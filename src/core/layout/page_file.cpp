@@ -165,7 +165,7 @@ void set_sources(const Setting& setting, Flow& flow, model::Index index) {
 
 void set_close(const Setting& setting, Flow& flow) {
   flow.skip_units(4);
-  flow.button("close", Part::quiet_button, setting.word("close_file"), story::Close{});
+  flow.button("close", Part::quiet_button, setting.word("close_file"), story::Close{}, Icon::back);
   flow.skip_units(4);
 }
 
@@ -200,11 +200,11 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   flow.rule(id + ".rule", m.column_width);
   flow.skip_units(3);
   std::vector<Flow::Button> ways;
-  ways.push_back({"close.end", Part::quiet_button, &setting.word("close_file"), story::Close{}});
+  ways.push_back({"close.end", Part::quiet_button, &setting.word("close_file"), story::Close{}, Icon::back});
   if (index > 0)
     ways.push_back({"previous", Part::quiet_button, &setting.word("previous_card"), story::OpenCard{index - 1, {}}});
   if (index + 1 < setting.common().cards.size())
-    ways.push_back({"next", Part::quiet_button, &setting.word("next_card"), story::OpenCard{index + 1, {}}});
+    ways.push_back({"next", Part::quiet_button, &setting.word("next_card"), story::OpenCard{index + 1, {}}, Icon::forward});
   flow.buttons(ways);
   flow.skip_units(8);
   page.height = flow.y();
@@ -220,7 +220,7 @@ void set_page_of_text(const Setting& setting, model::Index index, Page& page) {
   flow.skip_units(6);
   flow.prose(id + ".text", words.text, m.body, std::nullopt);
   flow.skip_units(8);
-  flow.button("close.end", Part::quiet_button, setting.word("close_file"), story::Close{});
+  flow.button("close.end", Part::quiet_button, setting.word("close_file"), story::Close{}, Icon::back);
   flow.skip_units(8);
   page.height = flow.y();
 }

@@ -11,11 +11,15 @@ namespace {
 // How much of the first card shows under the cover, in lines of body text: its date and its title.
 constexpr double peek_lines = 5;
 
-void set_cover(const Setting& setting, Flow& flow) {
+// The words stand a little above the middle of the room that the first card leaves them.
+constexpr double share_above = 0.42;
+
+void set_cover(const Setting& setting, Page& page, Flow& flow) {
   const auto& m = setting.metrics;
   const auto& edition = setting.edition();
   const double top = flow.y();
-  flow.skip_units(m.arrangement == Arrangement::wide ? 12 : 6);
+  const double least = (m.arrangement == Arrangement::wide ? 10 : 6) * m.unit;
+  flow.skip(least);
   flow.text("cover.title", edition.title, m.cover);
   flow.skip_units(4);
   flow.text("cover.subtitle", edition.subtitle, m.subtitle);
@@ -25,10 +29,16 @@ void set_cover(const Setting& setting, Flow& flow) {
   flow.prose("cover.text", edition.cover, m.body, std::nullopt);
   flow.skip_units(6);
   if (!setting.common().cards.empty())
-    flow.button("begin", Part::button, setting.word("begin"), story::GoToCard{0});
-  flow.skip_units(2);
-  const double wanted = top + m.story.height - peek_lines * m.body.leading_px;
-  flow.skip(std::max(12 * m.unit, wanted - flow.y()));
+    flow.button("begin", Part::button, setting.word("begin"), story::GoToCard{0}, Icon::forward);
+  flow.skip(least);
+  const double room = top + m.story.height - peek_lines * m.body.leading_px - flow.y();
+  if (room <= 0) return;
+  for (auto& box : page.boxes) {
+    box.rect.y += room * share_above;
+    box.text_at.y += room * share_above;
+    box.icon_rect.y += room * share_above;
+  }
+  flow.skip(room);
 }
 
 void set_card(const Setting& setting, Flow& flow, model::Index index) {
@@ -46,7 +56,7 @@ void set_card(const Setting& setting, Flow& flow, model::Index index) {
   flow.skip(m.body.leading_px * 0.5);
   flow.prose(card.id + ".text", words.text, m.body, index);
   flow.skip_units(5);
-  flow.button(card.id + ".open", Part::button, setting.word("open_file"), story::OpenCard{index, {}});
+  flow.button(card.id + ".open", Part::button, setting.word("open_file"), story::OpenCard{index, {}}, Icon::forward);
   flow.close_ground(ground, m.padding, m.padding);
 }
 
@@ -63,7 +73,7 @@ void set_chapter_head(const Setting& setting, Flow& flow, model::Index index) {
 void set_story(const Setting& setting, Page& page) {
   const auto& m = setting.metrics;
   Flow flow(setting, page.boxes, m.column_x, m.story.y, m.column_width);
-  set_cover(setting, flow);
+  set_cover(setting, page, flow);
   for (model::Index chapter = 0; chapter < setting.common().chapters.size(); ++chapter) {
     set_chapter_head(setting, flow, chapter);
     for (const auto card : setting.common().chapters[chapter].cards) {

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
+
+#include "core/story/action.h"
 
 namespace vitrine::story {
 
@@ -16,7 +19,8 @@ constexpr double least_half_height_km = 480;
 
 MapView view_of_places(const World& world, std::span<const model::Index> places) {
   const auto& common = world.exhibit.common;
-  if (places.empty()) places = common.pinned_places;
+  const auto all = places.empty() ? pinned_towns(common) : std::vector<model::Index>();
+  if (places.empty()) places = all;
   double left = HUGE_VAL, right = -HUGE_VAL, bottom = HUGE_VAL, top = -HUGE_VAL;
   for (const auto index : places) {
     const auto& place = common.places[index];

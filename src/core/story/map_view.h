@@ -24,7 +24,7 @@ struct Flight {
   bool operator==(const Flight&) const = default;
 };
 
-// The smallest view that shows all `places` with room around them; the pinned places where `places` is empty.
+// The smallest view that shows all `places` with room around them; all towns with a pin where `places` is empty.
 MapView view_of_places(const World& world, std::span<const model::Index> places);
 
 // Eased; the size changes geometrically, so that zooming looks even.

@@ -1,0 +1,13 @@
+// The parts of a Frame that do not scroll, each set into the frame by its own function.
+#pragma once
+
+#include "core/layout/flow.h"
+
+namespace vitrine::layout {
+
+// Camera, pins, route, credit.
+void set_map(const Setting& setting, Frame& frame);
+// The line of time with the marks of the cards.
+void set_ribbon(const Setting& setting, Frame& frame);
+
+}  // namespace vitrine::layout
