@@ -28,14 +28,9 @@ class Update {
   void operator()(const Close&) {
     if (state().screen == Screen::story) return;
     const bool was_file = state().screen == Screen::file;
-    state().screen = Screen::story;
     // A file reached by "next" closes to its own card, not to where the first one was opened.
     if (was_file && state().left_for != state().card) state().return_to = {id_of(*state().card), {}};
-    if (!was_file) state().card = card_of_anchor(state().return_to);
-    state().reading = state().return_to;
-    m_step.commands.push_back(ScrollTo{state().return_to});
-    if (state().card) m_step.commands.push_back(FocusOn{id_of(*state().card) + (was_file ? ".open" : "")});
-    fly_to_subject();
+    return_to_story(was_file ? state().card : state().return_card);
     remember(History::push);
   }
 
@@ -114,8 +109,10 @@ class Update {
     const bool wants_file = address.ends_with("/file");
     if (wants_file) address.remove_suffix(5);
     const auto found = m_world.ids.find(address);
-    if (found && found->kind == model::Kind::card) {
-      if (wants_file) open(found->index);
+    if (state().screen != Screen::story && action.address == address_left()) {
+      return_to_story(state().return_card);
+    } else if (found && found->kind == model::Kind::card) {
+      if (wants_file) open_by_address(found->index);
       else go_to_card(found->index, std::nullopt);
     } else if (found && found->kind == model::Kind::page && !wants_file) {
       show_page(found->index);
@@ -132,10 +129,10 @@ class Update {
   State& state() { return m_step.state; }
   const std::string& id_of(Index card) const { return m_common.cards[card].id; }
 
-  std::optional<Index> card_of_anchor(const Anchor& anchor) const {
-    const auto found = m_world.ids.find(anchor.id);
-    if (!found || found->kind != model::Kind::card) return std::nullopt;
-    return found->index;
+  // Of the story as it was left for a file or a page.
+  std::string_view address_left() const {
+    const auto& card = m_step.state.return_card;
+    return card ? std::string_view(id_of(*card)) : std::string_view();
   }
 
   void remember(std::optional<History> history) {
@@ -169,6 +166,7 @@ class Update {
   void leave_story(std::optional<Index> card) {
     if (state().screen != Screen::story) return;
     state().return_to = state().reading;
+    state().return_card = state().card;
     state().left_for = card;
   }
 
@@ -179,6 +177,24 @@ class Update {
     state().reading = {};
     m_step.commands.push_back(ScrollTo{});
     m_step.commands.push_back(FocusOn{id_of(card) + "/file"});
+    fly_to_subject();
+  }
+
+  // Whoever comes from elsewhere has not left the story for this file.
+  void open_by_address(Index card) {
+    const bool is_card_being_read = state().card == card;
+    open(card);
+    if (!is_card_being_read) state().left_for.reset();
+  }
+
+  // To where the story was left; `card` is the one being read there.
+  void return_to_story(std::optional<Index> card) {
+    const bool was_file = state().screen == Screen::file;
+    state().screen = Screen::story;
+    state().card = card;
+    state().reading = state().return_to;
+    m_step.commands.push_back(ScrollTo{state().return_to});
+    if (card) m_step.commands.push_back(FocusOn{id_of(*card) + (was_file ? ".open" : "")});
     fly_to_subject();
   }
 
