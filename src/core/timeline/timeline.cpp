@@ -35,7 +35,7 @@ Zone zone_of(const model::DateMark& date, const Scale& scale) {
 std::vector<double> spread(std::vector<double> wanted_px, double gap_px, double left_px, double right_px) {
   const auto count = wanted_px.size();
   if (count == 0) return {};
-  const double room = right_px - left_px;
+  const double room = std::max(0.0, right_px - left_px);
   if (count > 1) gap_px = std::min(gap_px, room / static_cast<double>(count - 1));
   // In coordinates without the gaps, the answer is the isotonic regression, clamped.
   struct Block {
