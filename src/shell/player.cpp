@@ -100,7 +100,8 @@ Started Player::start(std::string_view language, std::string address, story::The
   state.viewport = m_viewport;
   state.now_s = m_host.now_s();
   model::Ids ids(m_exhibit->common);
-  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection}, std::move(state),
+  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region},
+                    std::move(state),
                     *m_typesetter);
   m_exhibit.reset();
   if (!address.empty()) m_session->apply(story::Visit{std::move(address)});

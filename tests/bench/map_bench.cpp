@@ -53,7 +53,7 @@ void time_frames(const geo::Map& map, double km_per_px) {
   Times moving, resting;
   for (int i = 0; i < 100; ++i) {
     const geo::Camera wanted{i * 0.1, 100, km_per_px};
-    const geo::Camera camera = geo::within_limits(wanted, screen, {map.region, 0.05});
+    const geo::Camera camera = geo::within_region(wanted, screen, map.region);
     begin_frame(list, screen);
     moving.take([&] { painter.paint(list, map, camera, screen, colours, i % 2 == 0 ? 1 : 1.001); });
     begin_frame(list, screen);

@@ -1,4 +1,4 @@
-// What part of the map is seen, how it lies on the screen, and flights from one view to another.
+// What part of the map is seen and how it lies on the screen.
 // Plane: km, x east, y north (core/geo/projection.h). Screen: CSS pixels, y downwards (core/base/geometry.h).
 #pragma once
 
@@ -38,12 +38,6 @@ struct Bounds {
 
 Bounds bounds_of(std::span<const PlanePoint> points);
 
-// How far a camera may go.
-struct CameraLimits {
-  Bounds region;                  // what the camera may show
-  double least_km_per_px = 0.05;  // the closest view
-};
-
 // The screen rectangle shows the camera's centre in its middle.
 Point screen_from_plane(const Camera& camera, const Rect& screen, PlanePoint point);
 PlanePoint plane_from_screen(const Camera& camera, const Rect& screen, Point point);
@@ -51,36 +45,8 @@ PlanePoint plane_from_screen(const Camera& camera, const Rect& screen, Point poi
 // The part of the plane that the screen rectangle shows.
 Bounds seen_by(const Camera& camera, const Rect& screen);
 
-// The nearest camera that stays within the limits: it is brought closer until its view is no larger than the region,
-// then moved until the view lies in the region.
-Camera within_limits(const Camera& camera, const Rect& screen, const CameraLimits& limits);
-
-// The closest camera that shows all points with the margin around them. One point alone, or points that nearly fall
-// together, are shown at closest_km_per_px. Points must not be empty.
-Camera camera_fitting(std::span<const PlanePoint> points, const Rect& screen, double margin_px,
-                      double closest_km_per_px);
-
-// The camera after a zoom by the factor (2: twice as large) that leaves the plane's point under `fixed` in its place.
-Camera zoomed_about(const Camera& camera, const Rect& screen, Point fixed, double factor);
-
-// The camera after the map has been dragged by the distance on the screen.
-Camera dragged(const Camera& camera, double dx_px, double dy_px);
-
-struct Flight {
-  Camera from;
-  Camera to;
-  double start_s = 0;
-  double duration_s = 0;  // 0: arrives at once
-  bool operator==(const Flight&) const = default;
-};
-
-// A flight whose duration follows from how far the view moves, in widths of the screen and doublings of the scale:
-// 0.45 s for the smallest move to 1.8 s for the longest; 0 if the cameras are the same.
-Flight flight_between(const Camera& from, const Camera& to, const Rect& screen, double start_s);
-
-// Where the flight's camera is. Before the start it is `from`, after the end exactly `to`.
-Camera camera_at(const Flight& flight, double now_s);
-
-bool has_arrived(const Flight& flight, double now_s);
+// The nearest camera that shows nothing outside the region: it is brought closer until its view is no larger than the
+// region, then moved until the view lies in it.
+Camera within_region(const Camera& camera, const Rect& screen, const Bounds& region);
 
 }  // namespace vitrine::geo

@@ -36,7 +36,8 @@ void place_words(const Setting& setting, const std::vector<Box>& others, Box& pi
   const auto& m = setting.metrics;
   const double width = pin.text->width_px, height = pin.text->height_px;
   const bool is_selected = pin.selection == Selection::selected;
-  const double gap = (is_selected ? 4.5 : 3) * m.unit;
+  // A pin is drawn within its target: its dot, and the ring of a selected one, end here.
+  const double gap = (is_selected ? 0.4 : 0.26) * m.target;
   const std::array<Point, 8> offsets = {{{gap, -height / 2},
                                          {-gap - width, -height / 2},
                                          {-width / 2, gap},
@@ -50,7 +51,7 @@ void place_words(const Setting& setting, const std::vector<Box>& others, Box& pi
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
            words.bottom() <= inner.bottom() && std::ranges::none_of(others, [&](const Box& other) {
              if (other.id == pin.id) return false;
-             const double dot = 2.5 * m.unit;
+             const double dot = 0.2 * m.target;
              return Rect{other.anchor.x - dot, other.anchor.y - dot, 2 * dot, 2 * dot}.overlaps(words) ||
                     (other.text_at != Point{} && words_of(other).overlaps(words));
            });
@@ -134,6 +135,8 @@ void set_map(const Setting& setting, Frame& frame) {
   const auto view = story::map_view_at(setting.state);
   frame.camera = {view.centre_x_km, view.centre_y_km,
                   std::max(2 * view.half_width_km / m.map.width, 2 * view.half_height_km / m.map.height)};
+  const auto& region = setting.world.region;
+  if (!region.empty()) frame.camera = geo::within_region(frame.camera, m.map, region);
   set_pins(setting, frame);
   for (std::size_t i = 1; i < common.pinned_places.size(); ++i) {
     const auto from = lon_lat_of(common.places[common.pinned_places[i - 1]]);

@@ -14,6 +14,8 @@ namespace {
 constexpr double margin_km = 330;
 constexpr double least_half_width_km = 620;
 constexpr double least_half_height_km = 480;
+constexpr double shortest_flight_s = 0.45;
+constexpr double longest_flight_s = 1.8;
 
 }  // namespace
 
@@ -35,16 +37,31 @@ MapView view_of_places(const World& world, std::span<const model::Index> places)
           std::max((top - bottom) / 2 + margin_km, least_half_height_km)};
 }
 
+Flight flight_between(const MapView& from, const MapView& to, double start_s) {
+  if (from == to) return {from, to, start_s, 0};
+  const double distance_km = std::hypot(to.centre_x_km - from.centre_x_km, to.centre_y_km - from.centre_y_km);
+  // In widths of the wider view, and in doublings of its size.
+  const double effort = distance_km / (2 * std::max(from.half_width_km, to.half_width_km)) +
+                        std::abs(std::log2(to.half_width_km / from.half_width_km)) / 3;
+  return {from, to, start_s, shortest_flight_s + (longest_flight_s - shortest_flight_s) * (1 - std::exp(-effort))};
+}
+
 MapView view_at(const Flight& flight, double now_s) {
-  const double t = flight.duration_s > 0 ? std::clamp((now_s - flight.start_s) / flight.duration_s, 0.0, 1.0) : 1;
-  if (t >= 1) return flight.to;
-  const double eased = t * t * (3 - 2 * t);
-  const auto between = [eased](double a, double b) { return a + (b - a) * eased; };
-  const auto ratio = [eased](double a, double b) { return a * std::pow(b / a, eased); };
-  return {between(flight.from.centre_x_km, flight.to.centre_x_km),
-          between(flight.from.centre_y_km, flight.to.centre_y_km),
-          ratio(flight.from.half_width_km, flight.to.half_width_km),
-          ratio(flight.from.half_height_km, flight.to.half_height_km)};
+  if (now_s >= flight.start_s + flight.duration_s) return flight.to;
+  if (now_s <= flight.start_s) return flight.from;
+  const MapView& a = flight.from;
+  const MapView& b = flight.to;
+  const double t = (now_s - flight.start_s) / flight.duration_s;
+  const double eased = t * t * t * (t * (6 * t - 15) + 10);
+  const auto between = [](double from, double to, double share) { return from + (to - from) * share; };
+  const auto scaled = [eased](double from, double to) { return from * std::pow(to / from, eased); };
+  const double half_width_km = scaled(a.half_width_km, b.half_width_km);
+  // While the size changes geometrically, this share of the way makes the flight a zoom about one fixed point of the
+  // screen; where the size stays, it is the eased time itself.
+  const double change_km = b.half_width_km - a.half_width_km;
+  const double way = std::abs(change_km) > 1e-9 * a.half_width_km ? (half_width_km - a.half_width_km) / change_km : eased;
+  return {between(a.centre_x_km, b.centre_x_km, way), between(a.centre_y_km, b.centre_y_km, way), half_width_km,
+          scaled(a.half_height_km, b.half_height_km)};
 }
 
 }  // namespace vitrine::story

@@ -1,5 +1,5 @@
 // What the map shows, free of any screen: a box of the projected plane that must be visible, and how one
-// box turns into the next. Units: km in the plane of geo's projection, seconds.
+// box turns into the next. Units: km in the plane of the map's projection, seconds.
 #pragma once
 
 #include <span>
@@ -27,7 +27,10 @@ struct Flight {
 // The smallest view that shows all `places` with room around them; all towns with a pin where `places` is empty.
 MapView view_of_places(const World& world, std::span<const model::Index> places);
 
-// Eased; the size changes geometrically, so that zooming looks even.
+// Takes longer the further it goes: 0.45 s for the smallest move to 1.8 s for the longest; 0 s to where it is.
+Flight flight_between(const MapView& from, const MapView& to, double start_s);
+
+// Eased; the size changes geometrically, so that zooming looks even. Before the start `from`, after the end `to`.
 MapView view_at(const Flight& flight, double now_s);
 
 }  // namespace vitrine::story

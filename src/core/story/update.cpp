@@ -7,8 +7,6 @@ namespace vitrine::story {
 
 namespace {
 
-constexpr double flight_duration_s = 0.9;
-
 class Update {
  public:
   Update(const State& state, const World& world)
@@ -233,7 +231,7 @@ class Update {
     auto& flight = state().flight;
     if (flight.to == to) return;
     const bool is_still = state().motion == Motion::reduced || state().viewport.size == Size{};
-    flight = {map_view_at(state()), to, state().now_s, is_still ? 0 : flight_duration_s};
+    flight = flight_between(is_still ? to : map_view_at(state()), to, state().now_s);
   }
 
   const World& m_world;

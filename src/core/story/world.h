@@ -2,6 +2,7 @@
 // arrive later.
 #pragma once
 
+#include "core/geo/camera.h"
 #include "core/geo/projection.h"
 #include "core/model/exhibit.h"
 
@@ -11,6 +12,7 @@ struct World {
   model::Exhibit exhibit;
   model::Ids ids;                            // of `exhibit`
   geo::LambertAzimuthalEqualArea projection;  // of the map
+  geo::Bounds region = {};                    // of the map: what may be shown of it; empty: no limits
 };
 
 }  // namespace vitrine::story
