@@ -90,7 +90,10 @@ export class Exhibit {
     try {
       const player = await Player.create(code, exhibit.m_canvas, {
         delivered: (delivery) => exhibit.follow(delivery),
-        trapped: () => exhibit.end("lost_graphics"),
+        trapped(error) {
+          console.error(error);
+          exhibit.end("lost_graphics");
+        },
       });
       exhibit.m_player = player;
       exhibit.load("fonts", fonts);
