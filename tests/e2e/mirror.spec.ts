@@ -132,6 +132,16 @@ test.describe("Mirror", () => {
     expect(await page.evaluate(() => history.length)).toBe(steps_before + 1);
   });
 
+  test("TogglesOnceByAPointerAndOnceByTheKeyboard", async ({ page, site }) => {
+    await open_exhibit(page, `${site}fr/`);
+    await page.getByRole("button", { name: word("fr", "theme_dark"), exact: true }).click();
+    await settled(page);
+    expect((await state(page)).theme).toBe("dark");
+    await page.getByRole("button", { name: word("fr", "theme_light"), exact: true }).press("Enter");
+    await settled(page);
+    expect((await state(page)).theme).toBe("light");
+  });
+
   test("PinsLeadToCards", async ({ page, site }) => {
     await open_exhibit(page, `${site}fr/`);
     await pin(page, "moscow", "fr").click();
