@@ -65,6 +65,12 @@ std::string_view stem_of(std::string_view path) {
   return path.substr(0, path.rfind('.'));
 }
 
+// A file whose id cannot be read goes by its name.
+std::string_view own_id(const ParsedFile& file) {
+  const auto id = file.tree ? id_of({&file.source, &*file.tree}) : std::string_view();
+  return id.empty() ? stem_of(file.path) : id;
+}
+
 class Outliner {
  public:
   Outliner(const ExhibitFiles& files, Faults& faults) : m_files(files), m_faults(faults) {}
@@ -151,21 +157,19 @@ class Outliner {
     if (name.contains("/pages/")) m_outline.incomplete.insert(Kind::page);
   }
 
-  // A file whose id cannot be read goes by its name.
+  // The file that holds the thing, or failing that the one named after it.
   static const ParsedFile* file_with_id(const std::vector<const ParsedFile*>& files, std::string_view id) {
-    const auto found = std::ranges::find_if(files, [id](const ParsedFile* file) {
-      const auto own = file->tree ? id_of({&file->source, &*file->tree}) : std::string_view();
-      return own.empty() ? stem_of(file->path) == id : own == id;
-    });
+    const auto by_id = [](const ParsedFile* file) { return own_id(*file); };
+    auto found = std::ranges::find(files, id, by_id);
+    if (found == files.end())
+      found = std::ranges::find(files, id, [](const auto* file) { return stem_of(file->path); });
     return found == files.end() ? nullptr : *found;
   }
 
   static std::vector<std::string_view> ids_in(const std::vector<const ParsedFile*>& files) {
     std::vector<std::string_view> result;
-    for (const auto* file : files) {
-      const auto own = file->tree ? id_of({&file->source, &*file->tree}) : std::string_view();
-      result.push_back(own.empty() ? stem_of(file->path) : own);
-    }
+    for (const auto* file : files)
+      result.push_back(own_id(*file));
     return result;
   }
 
@@ -203,7 +207,7 @@ class Outliner {
     }
     for (const auto* file : m_card_files) {
       if (m_placed.contains(file)) continue;
-      const auto id = ids_in({file})[0];
+      const auto id = own_id(*file);
       if (has_main && file->tree && !told.contains(id)) {
         m_faults.error(file->source, 0, code::card_not_in_chapter,
                        "no chapter tells the card `" + std::string(id) + "`",
@@ -241,7 +245,7 @@ class Outliner {
     }
     for (const auto* file : m_page_files) {
       if (m_placed.contains(file)) continue;
-      const auto id = ids_in({file})[0];
+      const auto id = own_id(*file);
       if (has_main && file->tree && !std::ranges::contains(seen, id)) {
         m_faults.warning(file->source, 0, code::unused,
                          "the page `" + std::string(id) + "` is not listed in exhibit.toml",

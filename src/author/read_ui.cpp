@@ -81,15 +81,18 @@ class UiReader {
 
   void read_rest() {
     std::vector<std::string_view> known;
-    for (const auto& key : ui_keys())
+    std::vector<std::string_view> lacking;
+    for (const auto& key : ui_keys()) {
       known.push_back(key.key);
+      if (!m_table.find(key.key)) lacking.push_back(key.key);
+    }
     for (const auto& entry : m_table.node().entries) {
       if (std::ranges::contains(known, entry.key)) continue;
       const bool is_language_name = entry.key.starts_with(language_name_prefix);
       if (!is_language_name) {
         m_desk.faults.warning(m_table.file(), entry.key_offset, code::unknown_ui_string,
                               "no part of the interface uses the string `" + entry.key + "`",
-                              did_you_mean(entry.key, known, "remove it"));
+                              did_you_mean(entry.key, lacking, "remove it"));
       } else if (const Node* text = m_table.text(entry.key, Need::required)) {
         add(entry.key, *text, "");
       }

@@ -1,13 +1,16 @@
 #include "author/toml_tree.h"
 
+// toml++ asserts, or in release tells the optimiser to assume, what files full of faults do not keep to, although it
+// goes on to report the fault. So here it neither asserts nor assumes, in any build.
+#undef NDEBUG
+#define TOML_ASSERT(expression) static_assert(true)
 #include <algorithm>
 #include <optional>
 #include <utility>
 
-#include "core/base/utf8.h"
-
-// The file has been found to be UTF-8 and not too deep before toml++ sees it; what it asserts beyond that is its own.
 #include <toml++/toml.h>
+
+#include "core/base/utf8.h"
 
 namespace vitrine::author {
 
@@ -105,6 +108,62 @@ TomlFault explained(const SourceFile& file, const toml::parse_error& error) {
   return fault;
 }
 
+// The file as toml++ is shown it: a byte order mark left out, and for each character beyond ASCII one "~", which may
+// stand only where any character may, in texts and comments. Misplaced letters beyond ASCII are undefined behaviour in
+// toml++ 3.3, and columns in characters stay what they are.
+std::string in_ascii(std::string_view bytes) {
+  std::string result;
+  for (std::size_t at = bytes.starts_with("\xEF\xBB\xBF") ? 3 : 0; at < bytes.size();) {
+    const auto decoded = utf8::decode(bytes, at);
+    result += decoded.code_point < 0x80 ? bytes[at] : '~';
+    at += decoded.size;
+  }
+  return result;
+}
+
+// Runs through the text that toml++ or this file has made of a quoted string, and the string in the file beside it.
+// on_copied(bytes of the file) is called for each character that stands for itself, on_made(bytes of the text) for each
+// that an escape has made, on_gap(offset of the file) after anything else that was skipped there.
+template <class OnCopied, class OnMade, class OnGap>
+void run_along(std::string_view bytes, std::size_t at, std::string_view text, OnCopied on_copied, OnMade on_made,
+               OnGap on_gap) {
+  const char quote = at < bytes.size() ? bytes[at] : '\0';
+  const bool multiline = bytes.substr(at, 3) == std::string(3, quote);
+  at += multiline ? 3 : 1;
+  if (multiline && bytes.substr(at, 2) == "\r\n") ++at;
+  if (multiline && bytes.substr(at, 1) == "\n") ++at;
+  on_gap(at);
+  for (std::size_t read = 0; read < text.size() && at < bytes.size();) {
+    const char next = at + 1 < bytes.size() ? bytes[at + 1] : '\0';
+    if (quote == '"' && bytes[at] == '\\' && multiline && std::string_view("\n\r \t").contains(next)) {
+      at = std::min(bytes.find_first_not_of(" \t\r\n", at + 1), bytes.size());
+      on_gap(at);
+    } else if (quote == '"' && bytes[at] == '\\') {
+      const auto made = text.substr(read, utf8::decode(text, read).size);
+      on_made(made);
+      read += made.size();
+      at += next == 'u' ? 6 : next == 'U' ? 10 : 2;
+      on_gap(at);
+    } else if (bytes[at] == '\r' && text[read] != '\r') {  // a line end that toml++ has normalised
+      on_gap(++at);
+    } else {
+      const auto copied = bytes.substr(at, utf8::decode(bytes, at).size);
+      on_copied(copied);
+      read += text[read] == '~' ? 1 : utf8::decode(text, read).size;
+      at += copied.size();
+    }
+  }
+}
+
+// The string at `offset`, of which toml++ has seen `text`.
+std::string restored(const SourceFile& file, std::size_t offset, std::string_view text) {
+  if (!text.contains('~')) return std::string(text);
+  std::string result;
+  const auto append = [&result](std::string_view character) { result += character; };
+  run_along(file.bytes(), offset, text, append, append, [](std::size_t) {});
+  return result;
+}
+
 std::size_t offset_of(const SourceFile& file, const toml::source_region& region) {
   return file.offset_at(region.begin.line, region.begin.column);
 }
@@ -115,7 +174,7 @@ Node tree_from(const SourceFile& file, const toml::node& node) {
   switch (node.type()) {
     case toml::node_type::string:
       result.kind = NodeKind::string;
-      result.text = node.as_string()->get();
+      result.text = restored(file, result.offset, node.as_string()->get());
       break;
     case toml::node_type::integer:
       result.kind = NodeKind::integer;
@@ -137,7 +196,8 @@ Node tree_from(const SourceFile& file, const toml::node& node) {
     case toml::node_type::table:
       result.kind = NodeKind::table;
       for (const auto& [key, value] : *node.as_table()) {
-        result.entries.push_back({std::string(key.str()), offset_of(file, key.source()), tree_from(file, value)});
+        const auto offset = offset_of(file, key.source());
+        result.entries.push_back({restored(file, offset, key.str()), offset, tree_from(file, value)});
       }
       break;
     default:
@@ -153,7 +213,7 @@ std::expected<Node, TomlFault> parse_toml(const SourceFile& file) {
   if (const auto begin = too_deep_key(file.bytes())) {
     return std::unexpected(TomlFault{*begin, "a key of so many parts has no meaning here", {}});
   }
-  const auto result = toml::parse(file.bytes());
+  const auto result = toml::parse(in_ascii(file.bytes()));
   if (!result) return std::unexpected(explained(file, result.error()));
   return tree_from(file, result.table());
 }
@@ -179,39 +239,10 @@ std::string_view kind_name(NodeKind kind) {
 }
 
 StringPlaces::StringPlaces(const SourceFile& file, const Node& string) {
-  const std::string_view bytes = file.bytes();
-  std::size_t at = string.offset;
-  const char quote = at < bytes.size() ? bytes[at] : '\0';
-  const bool multiline = bytes.substr(at, 3) == std::string(3, quote);
-  const bool escapes = quote == '"';
-  at += multiline ? 3 : 1;
-  if (multiline && bytes.substr(at, 2) == "\r\n")
-    at += 2;
-  else if (multiline && bytes.substr(at, 1) == "\n")
-    at += 1;
-  m_stretches.push_back({0, at});
-
-  const std::string_view text = string.text;
-  std::size_t written = 0;
-  while (written < text.size() && at < bytes.size()) {
-    if (escapes && bytes[at] == '\\') {
-      const char kind = at + 1 < bytes.size() ? bytes[at + 1] : '\0';
-      if (multiline && (kind == '\n' || kind == '\r' || kind == ' ' || kind == '\t')) {
-        at = std::min(bytes.find_first_not_of(" \t\r\n", at + 1), bytes.size());
-      } else {
-        at += kind == 'u' ? 6 : kind == 'U' ? 10 : kind == 'x' ? 4 : 2;
-        written += utf8::decode(text, written).size;
-      }
-      m_stretches.push_back({written, at});
-    } else if (bytes[at] == text[written]) {
-      ++at;
-      ++written;
-    } else if (bytes[at] == '\r') {  // a line end that the parser has normalised
-      m_stretches.push_back({written, ++at});
-    } else {
-      return;
-    }
-  }
+  std::size_t in_text = 0;
+  const auto pass = [&in_text](std::string_view character) { in_text += character.size(); };
+  run_along(file.bytes(), string.offset, string.text, pass, pass,
+            [&](std::size_t in_file) { m_stretches.push_back({in_text, in_file}); });
 }
 
 std::size_t StringPlaces::offset_of(std::size_t byte) const {

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <cstring>
 #include <iterator>
+#include <optional>
 #include <string>
 
 #include "core/model/walk.h"
@@ -153,10 +154,14 @@ Offset<format::Edition> write_edition(FlatBufferBuilder& builder, const model::E
                                break_exceptions, spans, links, builder.CreateVectorOfStrings(ui_keys));
 }
 
-std::size_t hash_place(std::span<const std::byte> file) {
-  const auto* root = flatbuffers::GetRoot<flatbuffers::Table>(file.data());
-  const auto* field = root->GetAddressOf(format::File::VT_CONTENT_HASH);
-  return static_cast<std::size_t>(field - reinterpret_cast<const std::uint8_t*>(file.data()));
+// Of the content hash; nothing where the bytes have none.
+std::optional<std::size_t> hash_place(std::span<const std::byte> file) {
+  const auto* data = reinterpret_cast<const std::uint8_t*>(file.data());
+  flatbuffers::Verifier verifier(data, file.size());
+  if (!verifier.VerifyBuffer<format::Head>(format::FileIdentifier())) return std::nullopt;
+  const auto* field = flatbuffers::GetRoot<flatbuffers::Table>(data)->GetAddressOf(format::File::VT_CONTENT_HASH);
+  if (!field) return std::nullopt;
+  return static_cast<std::size_t>(field - data);
 }
 
 template <class PartTable>
@@ -179,7 +184,7 @@ PackedExhibit pack_exhibit(const model::Exhibit& exhibit) {
     FlatBufferBuilder builder;
     result.common = finished(builder, write_common(builder, exhibit.common));
   }
-  const auto hash = content_hash(result.common, hash_place(result.common));
+  const auto hash = content_hash(result.common, hash_place(result.common).value());
   for (const auto& edition : exhibit.editions) {
     FlatBufferBuilder builder;
     result.editions.push_back(finished(builder, write_edition(builder, edition, hash)));
@@ -187,11 +192,13 @@ PackedExhibit pack_exhibit(const model::Exhibit& exhibit) {
   return result;
 }
 
-void seal(std::span<std::byte> file) {
+bool seal(std::span<std::byte> file) {
   const auto at = hash_place(file);
-  const auto hash = content_hash(file, at);
+  if (!at) return false;
+  const auto hash = content_hash(file, *at);
   static_assert(std::endian::native == std::endian::little, "the format is little-endian");
-  std::memcpy(file.data() + at, &hash, sizeof hash);
+  std::memcpy(file.data() + *at, &hash, sizeof hash);
+  return true;
 }
 
 }  // namespace vitrine::pack

@@ -17,7 +17,8 @@ struct PackedExhibit {
 // Every edition must be loaded and keep the invariants of the model.
 PackedExhibit pack_exhibit(const model::Exhibit& exhibit);
 
-// Writes the content hash of a packed file anew, after a change to its other bytes.
-void seal(std::span<std::byte> file);
+// Writes the content hash of a packed file anew, after a change to its other bytes. False where the bytes have no place
+// for it.
+bool seal(std::span<std::byte> file);
 
 }  // namespace vitrine::pack

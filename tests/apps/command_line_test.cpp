@@ -1,0 +1,182 @@
+// The command line as a person runs it: what it prints, what it writes, how it exits.
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <filesystem>
+#include <fstream>
+#include <iterator>
+#include <string>
+
+#include <gtest/gtest.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+namespace vitrine::apps {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Outcome {
+  int exit_code = -1;
+  std::string output;  // standard output and error
+};
+
+// `arguments` and `input` are in the shell's words.
+Outcome run(const std::string& arguments, const std::string& input = "</dev/null") {
+  const std::string command = std::string(VITRINE_COMMAND) + ' ' + arguments + " 2>&1 " + input;
+  std::FILE* pipe = popen(command.c_str(), "r");
+  Outcome outcome;
+  if (!pipe) return outcome;
+  char buffer[4096];
+  for (std::size_t size; (size = std::fread(buffer, 1, sizeof buffer, pipe)) > 0;)
+    outcome.output.append(buffer, size);
+  const int status = pclose(pipe);
+  outcome.exit_code = WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  return outcome;
+}
+
+std::string bytes_of(const fs::path& path) {
+  std::ifstream stream(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(stream), std::istreambuf_iterator<char>()};
+}
+
+class CommandLine : public testing::Test {
+ protected:
+  void SetUp() override {
+    const auto* info = testing::UnitTest::GetInstance()->current_test_info();
+    m_folder = fs::temp_directory_path() / ("vitrine-" + std::to_string(getpid()) + '-' + info->name());
+    fs::create_directories(m_folder);
+  }
+  void TearDown() override { fs::remove_all(m_folder); }
+
+  // A copy of the fixture to spoil.
+  fs::path exhibit() const {
+    const auto copy = m_folder / "exhibit";
+    fs::copy(fs::path(VITRINE_SOURCE_DIR) / "tests/fixture/exhibit", copy, fs::copy_options::recursive);
+    fs::copy(fs::path(VITRINE_SOURCE_DIR) / "assets/ui", m_folder / "ui", fs::copy_options::recursive);
+    return copy;
+  }
+
+  fs::path m_folder;
+};
+
+TEST_F(CommandLine, FindsTheFixtureClean) {
+  const auto folder = exhibit().string();
+  const auto outcome = run("check " + folder);
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_EQ(outcome.output, folder + ": 0 errors, 0 warnings in 11 files\n");
+}
+
+TEST_F(CommandLine, TellsFileLineColumnCodeAndHint) {
+  const auto folder = exhibit();
+  std::ofstream(folder / "people.toml", std::ios::app) << "colour = \"red\"\n";
+  const auto outcome = run("check " + folder.string());
+  EXPECT_EQ(outcome.exit_code, 1);
+  const auto line =
+      folder.string() + "/people.toml:14:1: error unknown-key: the person in `en` has no key `colour`\n    ";
+  EXPECT_TRUE(outcome.output.starts_with(line)) << outcome.output;
+  EXPECT_TRUE(outcome.output.ends_with(": 1 error, 0 warnings in 11 files\n")) << outcome.output;
+}
+
+TEST_F(CommandLine, AllowsWarnings) {
+  const auto folder = exhibit();
+  std::ofstream(folder / "notes.txt") << "x";
+  const auto outcome = run("check " + folder.string());
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_TRUE(outcome.output.contains("notes.txt:1:1: warning unused-file: ")) << outcome.output;
+}
+
+TEST_F(CommandLine, TakesTheInterfaceFromAnotherFolder) {
+  const auto folder = exhibit();
+  fs::rename(m_folder / "ui", m_folder / "words");
+  EXPECT_EQ(run("check " + folder.string()).exit_code, 1);
+  EXPECT_EQ(run("check " + folder.string() + " --ui " + (m_folder / "words").string()).exit_code, 0);
+}
+
+TEST_F(CommandLine, BuildsTheSameBytesTwice) {
+  const auto folder = exhibit().string();
+  const auto one = m_folder / "one";
+  const auto two = m_folder / "two/deep";
+  ASSERT_EQ(run("build " + folder + " --out " + one.string()).exit_code, 0);
+  ASSERT_EQ(run("build " + folder + " --out=" + two.string()).exit_code, 0);
+  for (const auto* name :
+       {"common.vpk", "fr.vpk", "ru.vpk", "en.vpk", "fr.html", "ru.html", "en.html", "exhibit.json"}) {
+    EXPECT_FALSE(bytes_of(one / name).empty()) << name;
+    EXPECT_EQ(bytes_of(one / name), bytes_of(two / name)) << name;
+  }
+}
+
+TEST_F(CommandLine, BuildsNothingFromFaultyContent) {
+  const auto folder = exhibit();
+  std::ofstream(folder / "people.toml", std::ios::app) << "colour = \"red\"\n";
+  const auto outcome = run("build " + folder.string() + " --out " + (m_folder / "out").string());
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_TRUE(outcome.output.contains("unknown-key"));
+  EXPECT_FALSE(fs::exists(m_folder / "out"));
+}
+
+TEST_F(CommandLine, ExplainsDatesAsJsonLines) {
+  const auto outcome = run("date 1924-10-28 ../1924 1924-13");
+  EXPECT_EQ(outcome.exit_code, 1);
+  std::string expected =
+      R"({"input":"1924-10-28","valid":true,"level":0,"canonical":"1924-10-28","earliest":"1924-10-28",)"
+      R"("latest":"1924-10-28","approximate":false,"uncertain":false,"fr":"28)"
+      "\u00A0"
+      R"(octobre 1924",)"
+      R"("ru":"28)"
+      "\u00A0"
+      R"(октября 1924 года","en":"28 October 1924","error":null})";
+  EXPECT_TRUE(outcome.output.starts_with(expected + '\n')) << outcome.output;
+  EXPECT_TRUE(outcome.output.contains(R"("canonical":"../1924","earliest":null,"latest":"1924-12-31")"));
+  EXPECT_TRUE(outcome.output.contains(
+      R"({"input":"1924-13","valid":false,"level":null,"canonical":null,"earliest":null,"latest":null,)"
+      R"("approximate":null,"uncertain":null,"fr":null,"ru":null,"en":null,"error":"column 6: )"))
+      << outcome.output;
+}
+
+TEST_F(CommandLine, ReadsDatesFromStandardInputLineByLine) {
+  std::ofstream(m_folder / "dates") << "1924\r\n\n-0044\nY-17E7";
+  const auto outcome = run("date", "<" + (m_folder / "dates").string());
+  EXPECT_EQ(outcome.exit_code, 1);  // the empty line
+  EXPECT_EQ(std::ranges::count(outcome.output, '\n'), 4);
+  EXPECT_TRUE(outcome.output.contains(R"({"input":"-0044","valid":true,)"));
+}
+
+TEST_F(CommandLine, WritesJsonWhateverItReads) {
+  std::ofstream(m_folder / "dates") << "19\"24\\\x01\xFF";
+  const auto outcome = run("date", "<" + (m_folder / "dates").string());
+  EXPECT_EQ(outcome.exit_code, 1);
+  EXPECT_TRUE(outcome.output.starts_with("{\"input\":\"19\\\"24\\\\\\u0001\uFFFD\",\"valid\":false")) << outcome.output;
+}
+
+TEST_F(CommandLine, TakesAYearBeforeChrist) {
+  EXPECT_EQ(run("date -0044").exit_code, 0);
+}
+
+TEST_F(CommandLine, ExplainsItself) {
+  for (const auto* arguments : {"help", "--help", "check --help"}) {
+    const auto outcome = run(arguments);
+    EXPECT_EQ(outcome.exit_code, 0);
+    EXPECT_TRUE(outcome.output.contains("vitrine build DIR --out OUT")) << arguments;
+  }
+  EXPECT_EQ(run("--version").exit_code, 0);
+}
+
+TEST_F(CommandLine, RefusesWhatMakesNoSense) {
+  for (const auto* arguments : {"", "chek x", "check", "check a b", "check /nowhere", "check . --out x", "build .",
+                                "build . --out", "build . --out=", "date --json 1924", "build /nowhere --out x"}) {
+    const auto outcome = run(arguments);
+    EXPECT_EQ(outcome.exit_code, 2) << arguments;
+    EXPECT_TRUE(outcome.output.starts_with("vitrine: ")) << arguments;
+  }
+}
+
+TEST_F(CommandLine, SaysWhatCannotBeWritten) {
+  std::ofstream(m_folder / "file") << "x";
+  const auto outcome = run("build " + exhibit().string() + " --out " + (m_folder / "file").string());
+  EXPECT_EQ(outcome.exit_code, 2);
+  EXPECT_TRUE(outcome.output.contains("cannot be written")) << outcome.output;
+}
+
+}  // namespace
+}  // namespace vitrine::apps

@@ -1,0 +1,60 @@
+#include "author/citation.h"
+
+#include <gtest/gtest.h>
+
+#include "author/dates.h"
+#include "core/edtf/edtf.h"
+
+namespace vitrine::author {
+namespace {
+
+model::Source article() {
+  model::Source source;
+  source.author = "M. J. Carley";
+  source.title = "A Soviet Eye on France";
+  source.container = "Diplomacy & Statecraft 17/2";
+  source.date = "2006";
+  source.page = "295-346";
+  return source;
+}
+
+TEST(Citation, FollowsTheBibliographyOfEachLanguage) {
+  EXPECT_EQ(citation(article(), "fr"),
+            "M. J. Carley, «\u00A0A Soviet Eye on France\u00A0», Diplomacy & Statecraft 17/2, 2006, p.\u00A0295–346.");
+  EXPECT_EQ(citation(article(), "ru"),
+            "M. J. Carley. A Soviet Eye on France //\u00A0Diplomacy & Statecraft 17/2. 2006. С.\u00A0295–346.");
+  EXPECT_EQ(citation(article(), "en"),
+            "M. J. Carley, “A Soviet Eye on France”, Diplomacy & Statecraft 17/2, 2006, pp.\u00A0295–346.");
+}
+
+TEST(Citation, WordsDatesAndKeepsOtherPlacesAsTheyAre) {
+  model::Source source;
+  source.author = "Ignatiev A. A.";
+  source.title = "Note";
+  source.publisher = "Moscou";
+  source.date = "1924-10-28";
+  source.page = "ch. 5";
+  EXPECT_EQ(citation(source, "fr"), "Ignatiev A. A., «\u00A0Note\u00A0», Moscou, 28\u00A0octobre 1924, ch. 5.");
+  EXPECT_EQ(citation(source, "ru"), "Ignatiev A. A. Note. Moscou, 28\u00A0октября 1924 года. ch. 5.");
+}
+
+TEST(Citation, SetsQuotationMarksInsideATitleApart) {
+  model::Source source;
+  source.title = "Le «\u00A0cas\u00A0» Krassine";
+  EXPECT_EQ(citation(source, "fr"), "«\u00A0Le “cas” Krassine\u00A0».");
+  source.title = "The “Case”";
+  EXPECT_EQ(citation(source, "en"), "“The ‘Case’”.");
+  source.title = "[Article sans titre]";
+  EXPECT_EQ(citation(source, "en"), "[Article sans titre].");
+}
+
+TEST(Life, IsGivenInYears) {
+  const auto date = [](const char* text) { return std::optional(edtf::parse(text).value()); };
+  EXPECT_EQ(life_in_years(date("1877-03-14"), date("1954-11-20"), "fr"), "1877–1954");
+  EXPECT_EQ(life_in_years(date("1877~"), date("1954?"), "ru"), "ок.\u00A01877–1954?");
+  EXPECT_EQ(life_in_years(date("[1885,1886]"), std::nullopt, "en"), "1885/1886–?");
+  EXPECT_EQ(life_in_years(std::nullopt, std::nullopt, "en"), "");
+}
+
+}  // namespace
+}  // namespace vitrine::author

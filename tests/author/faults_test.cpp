@@ -1,0 +1,211 @@
+// One planted fault of each class: found at its exact place, and nothing else found.
+#include "author/faults.h"
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include <gtest/gtest.h>
+
+#include "author/exhibit_files.h"
+#include "author/read_exhibit.h"
+#include "tests/support/exhibit_fixture.h"
+
+namespace vitrine::author {
+namespace {
+
+// `to` replaces the first `from` of the file. Where the fault is to be found is marked with ¦ in `to`; if the mark is
+// not there, the fault belongs to the beginning of the file.
+struct Plant {
+  std::string_view name;
+  std::string_view path;
+  std::string_view from;
+  std::string_view to;
+  std::string_view code;
+  std::string_view hint = {};  // part of it
+  Severity severity = Severity::error;
+};
+
+void PrintTo(const Plant& plant, std::ostream* stream) {
+  *stream << plant.name;
+}
+
+constexpr std::string_view mark = "¦";
+
+const Plant plants[] = {
+    // Files and TOML
+    {"UnclosedQuotation", "people.toml", "name = \"Claude Chappe\"\n", "name = \"Claude Chappe¦\n", "toml-syntax",
+     "quotation"},
+    {"RepeatedKey", "people.toml", "role = \"Ingénieur\"", "role = \"Ingénieur\"\nrole = ¦\"Savant\"", "toml-syntax",
+     "remove"},
+    {"NakedDate", "cards/news.toml", "date = \"1794-08-30\"", "date = ¦1794-08-30", "wrong-type", "quotation marks"},
+    {"NestedKey", "people.toml", "[[person]]",
+     "¦a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a.a = 1\n[[person]]", "toml-syntax"},
+    {"Latin1", "glossary.toml", "Tour d’où", "Tour d’o¦\xF9", "not-utf8", "UTF-8"},
+    // Keys and values
+    {"UnknownKey", "people.toml", "born =", "¦brn =", "unknown-key", "did you mean `born`?"},
+    {"UnknownKeyInLanguage", "people.toml", "role = \"Engineer\"", "role = \"Engineer\"\n¦rank = \"first\"",
+     "unknown-key", "`role`"},
+    {"MissingKey", "places.toml", "[[place]]\nid = \"lille\"\nlat = 50.6292\nlon = 3.0573\ncountry = \"FR\"",
+     "¦[[place]]\nid = \"lille\"\nlat = 50.6292\nlon = 3.0573", "missing-key"},
+    {"NumberAsText", "places.toml", "lat = 50.6292", "lat = ¦\"50.6292\"", "wrong-type"},
+    {"TextAsNumber", "sources.toml", "date = \"1793\"", "date = ¦1793", "wrong-type"},
+    {"EmptyText", "people.toml", "name = \"Claude Chappe\"", "name = ¦\" \"", "empty-text"},
+    {"NewerFormat", "exhibit.toml", "format = 1", "format = ¦2", "unknown-format", "format = 1"},
+    {"RibbonBackwards", "exhibit.toml", "last = 1800", "last = ¦1700", "bad-value"},
+    {"WikidataName", "people.toml", "died = \"1805-01-23\"", "died = \"1805-01-23\"\nwikidata = ¦\"Chappe\"",
+     "bad-value", "Q90"},
+    // Ids and references
+    {"BadId", "glossary.toml", "id = \"term-station\"",
+     "id = \"term-station\"\n[term.fr]\nname = \"x\"\ndefinition = \"x\"\n"
+     "[term.ru]\nname = \"x\"\ndefinition = \"x\"\n[term.en]\nname = \"x\"\ndefinition = \"x\"\n[[term]]\nid = "
+     "¦\"Term_Station\"",
+     "bad-id", "small letters"},
+    {"DuplicateId", "people.toml", "role = \"Engineer\"",
+     "role = \"Engineer\"\n[[person]]\nid = ¦\"chappe\"\n[person.fr]\nname = \"x\"\nrole = \"x\"\n"
+     "[person.ru]\nname = \"x\"\nrole = \"x\"\n[person.en]\nname = \"x\"\nrole = \"x\"",
+     "duplicate-id", "once"},
+    {"CardFileName", "cards/news.toml", "id = \"news\"", "id = ¦\"new\"", "bad-id", "new.toml"},
+    {"UnknownPerson", "cards/first-line.toml", "people = [\"chappe\"]", "people = [\"chappe\", ¦\"chape\"]",
+     "unknown-reference", "did you mean `chappe`?"},
+    {"UnknownSource", "cards/news.toml", "sources = [\"lakanal\"]", "sources = [\"lakanal\", ¦\"lakanel\"]",
+     "unknown-reference", "`lakanal`"},
+    {"PlaceAsPerson", "cards/first-line.toml", "people = [\"chappe\"]", "people = [\"chappe\", ¦\"paris\"]",
+     "unknown-reference"},
+    {"UnknownPlaceOfMap", "exhibit.toml", "always = [\"paris\"]", "always = [\"paris\", ¦\"pariss\"]",
+     "unknown-reference", "`paris`"},
+    {"UnknownCard", "exhibit.toml", "cards = [\"first-line\", \"news\"]",
+     "cards = [\"first-line\", \"news\", ¦\"nws\"]", "unknown-reference", "`news`"},
+    {"UnknownPage", "exhibit.toml", "pages = [\"about\"]", "pages = [\"about\", ¦\"abot\"]", "unknown-reference",
+     "`about`"},
+    {"CardTwice", "exhibit.toml", "cards = [\"first-line\", \"news\"]", "cards = [\"first-line\", \"news\", ¦\"news\"]",
+     "card-in-two-chapters"},
+    {"CardUntold", "exhibit.toml", "cards = [\"first-line\", \"news\"]", "cards = [\"first-line\"]",
+     "card-not-in-chapter", "exhibit.toml"},
+    {"PersonTwice", "cards/first-line.toml", "people = [\"chappe\"]", "people = [\"chappe\", ¦\"chappe\"]",
+     "repeated-entry"},
+    {"PlaceWithinItself", "places.toml", "id = \"lille\"", "id = \"lille\"\nwithin = ¦\"lille\"", "place-cycle"},
+    // Languages
+    {"MissingLanguage", "people.toml", "[person.ru]\nname = \"Клод Шапп\"\nrole = \"Инженер\"\n", "",
+     "missing-translation"},
+    {"MissingWords", "people.toml", "[person.ru]\nname = \"Клод Шапп\"\n", "¦[person.ru]\n", "missing-translation"},
+    {"MissingOptionalWords", "cards/news.toml",
+     "[claim.en]\ntext = \"According to one report the dispatch took less than an hour.\"\n"
+     "record = \"No other source gives the **time**.\"\nnote = \"How long it took remains an open question.\"",
+     "¦[claim.en]\ntext = \"x\"\nrecord = \"y\"", "missing-translation", "another language"},
+    {"ForeignLanguage", "people.toml", "[person.en]", "[person.¦de]\nname = \"Claude Chappe\"\n[person.en]",
+     "unknown-language"},
+    {"UnknownLanguage", "exhibit.toml", "\"fr\", \"ru\", \"en\"]", "\"fr\", \"ru\", \"en\", ¦\"xx\"]",
+     "unknown-language"},
+    {"LanguageOfSource", "sources.toml", "language = \"fr\"", "language = ¦\"french\"", "bad-language"},
+    // Dates and places
+    {"BadDate", "cards/news.toml", "date = \"1794-08-30\"", "date = \"1794-¦13-30\"", "bad-date"},
+    {"BadBirthday", "people.toml", "born = \"1763-12-25\"", "born = \"1763-12-¦32\"", "bad-date"},
+    {"BadSourceDate", "sources.toml", "date = \"1793\"", "date = \"¦an II\"", "bad-date"},
+    {"LatitudeTooFar", "places.toml", "lat = 50.6292", "lat = ¦506.292", "bad-coordinates", "48.8566"},
+    {"LongitudeNotANumber", "places.toml", "lon = 3.0573", "lon = ¦nan", "bad-coordinates"},
+    {"CountryName", "places.toml", "country = \"FR\"", "country = ¦\"France\"", "bad-country", "ISO 3166-1"},
+    // Claims and sources
+    {"ClaimWithoutSources", "cards/first-line.toml",
+     "id = \"claim-line\"\nstanding = \"established\"\nsources = [\"lakanal\"]",
+     "id = ¦\"claim-line\"\nstanding = \"established\"", "claim-without-source"},
+    {"ClaimWithEmptySources", "cards/first-line.toml", "sources = [\"lakanal\"]", "sources = ¦[]",
+     "claim-without-source"},
+    {"UnknownStanding", "cards/news.toml", "standing = \"account\"", "standing = ¦\"acount\"", "unknown-standing",
+     "`account`"},
+    {"WeakEstablished", "cards/first-line.toml", "standing = \"established\"\nsources = [\"lakanal\"]",
+     "standing = ¦\"established\"\nsources = [\"flichy\"]", "standing-unsupported"},
+    {"UnknownKind", "sources.toml", "kind = \"primary\"", "kind = ¦\"primry\"", "unknown-kind", "`primary`"},
+    {"PlainHttp", "sources.toml", "url = \"https://www", "url = ¦\"http://www", "bad-link", "https://"},
+    // Prose
+    {"LinkToNothing", "cards/first-line.toml", "[Chappe](#chappe)’s telegraph turn",
+     "[Chappe](¦#chapp)’s telegraph turn", "unknown-reference", "`chappe`"},
+    {"LinkInSecondParagraph", "cards/first-line.toml", "La ligne mène à Lille.", "La ligne mène à [Lille](¦#lile).",
+     "unknown-reference", "`lille`"},
+    {"LinkToClaim", "cards/news.toml", "[it is said](#lakanal)", "[it is said](¦#claim-hour) ([so](#lakanal))",
+     "bad-link"},
+    {"LinkToWeb", "cards/news.toml", "[it is said](#lakanal)", "[it](¦https://example.org) [is](#lakanal)", "bad-link",
+     "`url`"},
+    {"LinkWithoutScheme", "pages/about.toml", "(https://example.org/a?b=1&c=2)", "(¦example.org)", "bad-link"},
+    {"LinkWithoutWords", "cards/news.toml", "[it is said](#lakanal)", "[](¦#lakanal)", "bad-link"},
+    {"InlineHtml", "cards/news.toml", "la **durée**", "la ¦<br>durée", "raw-html"},
+    {"BlockHtml", "cards/first-line.toml", "The line leads to Lille.", "¦<div>The line leads to Lille.</div>",
+     "raw-html"},
+    {"Picture", "cards/news.toml", "la **durée**", "la ![durée](¦a.png)", "unsupported-markup"},
+    {"HeadingInCard", "cards/first-line.toml", "The line leads", "## ¦The line leads", "unsupported-markup", "pages"},
+    {"HeadingLevel", "pages/about.toml", "## Who speaks", "# ¦Who speaks", "unsupported-markup", "##"},
+    {"NumberedList", "pages/about.toml", "- A test team.\n", "1. ¦A test team.\n\n", "unsupported-markup", "dashes"},
+    {"Rule", "pages/about.toml", "> Signals pass.", "¦* * *\n\n> Signals pass.", "unsupported-markup"},
+    {"ForcedBreak", "cards/first-line.toml", "through a glass.\n", "through a glass.¦  \nAnd on.\n",
+     "unsupported-markup", "empty line"},
+    {"Code", "cards/news.toml", "la **durée**", "la `¦durée`", "unsupported-markup"},
+    {"UnknownEntity", "cards/news.toml", "la **durée**", "la ¦&eacutte; durée", "unsupported-markup"},
+    {"LoneAccent", "people.toml", "name = \"Claude Chappe\"", "name = \"Claude Chappe¦\xCC\x81\"",
+     "unsupported-character", "NFC"},
+    {"Arabic", "people.toml", "role = \"Ingénieur\"", "role = \"Ingénieur ¦\xD8\xA7\"", "unsupported-character"},
+    {"ZeroWidth", "cards/news.toml", "la **durée**", "la ¦\xE2\x80\x8B**durée**", "unsupported-character"},
+    {"TwoLinesInALine", "people.toml", "role = \"Ingénieur\"", "role = \"\"\"Ingénieur¦\nen chef\"\"\"", "bad-text",
+     "one line"},
+    // Strings of the interface
+    {"MissingUiString", "ui/fr.toml", "loading = \"L’exposition s’ouvre…\"\n", "", "missing-ui-string", "loading"},
+    {"UnknownUiString", "ui/fr.toml", "map =", "¦mapp = \"x\"\nmap =", "unknown-ui-string", "remove it",
+     Severity::warning},
+    {"MissingPlural", "ui/ru.toml", "cards_here = { one", "cards_here = ¦{ oen", "missing-ui-string", "one = "},
+    {"UnknownPlaceholder", "ui/en.toml", "close_file = \"", "close_file = \"¦{title} ", "unknown-placeholder"},
+    // Warnings
+    {"UnusedTerm", "glossary.toml", "[[term]]",
+     "[[term]]\nid = ¦\"term-arm\"\n[term.fr]\nname = \"x\"\ndefinition = \"x\"\n"
+     "[term.ru]\nname = \"x\"\ndefinition = \"x\"\n[term.en]\nname = \"x\"\ndefinition = \"x\"\n[[term]]",
+     "unused", "card", Severity::warning},
+    {"UnlistedPage", "exhibit.toml", "pages = [\"about\"]\n", "", "unused", "`pages`", Severity::warning},
+};
+
+Position position_in(std::string_view bytes, std::size_t offset) {
+  Position position;
+  for (const char c : bytes.substr(0, offset)) {
+    position = c == '\n' ? Position{position.line + 1, 1} : Position{position.line, position.column + 1};
+  }
+  return position;
+}
+
+std::string shown(const std::vector<Diagnostic>& diagnostics) {
+  std::string text;
+  for (const auto& d : diagnostics) {
+    text += d.file + ':' + std::to_string(d.line) + ':' + std::to_string(d.column) + ' ' + d.code + ": " + d.message +
+            " | " + d.hint + '\n';
+  }
+  return text;
+}
+
+class PlantedFault : public testing::TestWithParam<Plant> {};
+
+TEST_P(PlantedFault, IsFoundAtItsPlaceAndNothingElseIs) {
+  const Plant& plant = GetParam();
+  auto files = support::fixture_files();
+  ASSERT_NO_FATAL_FAILURE(support::replace_in(files, plant.path, plant.from, plant.to));
+  std::string& bytes = *support::bytes_of(files, plant.path);
+  Position expected;
+  if (const auto at = bytes.find(mark); at != bytes.npos) {
+    bytes.erase(at, mark.size());
+    expected = position_in(bytes, at);
+  }
+  const auto diagnostics = read_exhibit(files).diagnostics;
+  // What a renamed or unlisted thing leaves behind is told as well; the planted fault must be there once.
+  std::vector<Diagnostic> found;
+  for (const auto& diagnostic : diagnostics) {
+    if (diagnostic.code == plant.code) found.push_back(diagnostic);
+  }
+  ASSERT_EQ(found.size(), 1u) << shown(diagnostics);
+  EXPECT_EQ(found[0].line, expected.line) << shown(diagnostics);
+  EXPECT_EQ(found[0].column, expected.column) << shown(diagnostics);
+  EXPECT_EQ(found[0].severity, plant.severity);
+  EXPECT_TRUE(found[0].hint.contains(plant.hint)) << found[0].hint;
+  EXPECT_FALSE(found[0].message.empty());
+  EXPECT_LE(diagnostics.size(), 2u) << shown(diagnostics);
+}
+
+INSTANTIATE_TEST_SUITE_P(Content, PlantedFault, testing::ValuesIn(plants),
+                         [](const auto& tested) { return std::string(tested.param.name); });
+
+}  // namespace
+}  // namespace vitrine::author
