@@ -87,7 +87,10 @@ export function boot({ data, assets, address, pages }: Host): void {
     reading_place: () => reading.place(),
     go,
   });
-  address.on_change(go);
+  address.on_change((place) => {
+    if (exhibit?.is_shown) exhibit.visit(place);
+    else reading.go(place);
+  });
   on_forced_colours(() => read("forced_colours"));
 
   if (has_forced_colours()) read("forced_colours");

@@ -147,13 +147,18 @@ export class Exhibit {
     if (!this.m_player) return;
     tell_size(this.m_player, this.m_canvas);
     this.m_player.scrolled(scrollY);
-    this.m_player.go(place.language, place.address);
+    this.visit(place);
     this.m_player.wake();
   }
 
   /** False where the exhibit has no such place. */
   go(place: Place): boolean {
     return this.m_player?.go(place.language, place.address) ?? false;
+  }
+
+  /** Goes to what the address bar says, whether the exhibit has it or not. */
+  visit(place: Place): void {
+    this.m_player?.visit(place.language, place.address);
   }
 
   private load(part: Part, bytes: Uint8Array): void {
@@ -243,6 +248,9 @@ export class Exhibit {
         document.documentElement.lang = command.language;
         this.m_language = command.language;
         this.m_listener.language_changed(command.language);
+        break;
+      case "theme":
+        document.documentElement.style.colorScheme = command.theme;
         break;
       case "load-edition":
         void this.load_edition(command.language);

@@ -53,6 +53,7 @@ export type Command =
   | { op: "announce"; text: string; assertive: boolean }
   | { op: "address"; language: string; address: string; push: boolean }
   | { op: "title"; title: string; language: string }
+  | { op: "theme"; theme: "light" | "dark" }
   | { op: "load-edition"; language: string }
   | { op: "page"; height: number; insets: readonly [top: number, right: number, bottom: number, left: number] }
   | { op: "cursor"; cursor: string }

@@ -100,6 +100,15 @@ export class Player {
     return result === 0;
   }
 
+  /** As go, for what was typed or come back to: an unknown address leads to the cover. */
+  visit(language: string, address: string): void {
+    this.call((module) =>
+      this.with_strings([language, address], ([language_at, address_at]) =>
+        module._vitrine_visit(language_at, address_at),
+      ),
+    );
+  }
+
   set_theme(dark: boolean): void {
     this.call((module) => module._vitrine_set_theme(Number(dark)));
   }

@@ -19,6 +19,7 @@ declare module "player-glue" {
     _vitrine_focus(id: Pointer): void;
     _vitrine_key(key: Pointer): void;
     _vitrine_go(language: Pointer, address: Pointer): number;
+    _vitrine_visit(language: Pointer, address: Pointer): void;
     _vitrine_set_theme(theme: number): void;
     _vitrine_set_reduced_motion(reduced: number): void;
     _vitrine_context_lost(): void;

@@ -162,17 +162,17 @@ void Player::key(std::string_view key) {
 
 bool Player::go(std::string_view language, std::string address) {
   if (!m_session) return false;
-  const auto index = language.empty() ? m_session->state().language : language_index(language);
-  if (!index) return false;
-  auto card = std::string_view(address);
-  const bool wants_file = card.ends_with("/file");
-  if (wants_file) card.remove_suffix(5);
-  const auto found = m_session->world().ids.find(card);
-  const bool is_known = address.empty() || (found && (found->kind == model::Kind::card ||
-                                                      (found->kind == model::Kind::page && !wants_file)));
-  if (*index != m_session->state().language) apply(story::SetLanguage{*index});
+  const bool has_language = language.empty() || language_index(language);
+  if (!has_language || !story::is_address(address, m_session->world())) return false;
+  visit(language, std::move(address));
+  return true;
+}
+
+void Player::visit(std::string_view language, std::string address) {
+  if (!m_session) return;
+  const auto index = language_index(language);
+  if (index && *index != m_session->state().language) apply(story::SetLanguage{*index});
   apply(story::Visit{std::move(address)});
-  return is_known;
 }
 
 void Player::lose_graphics() { m_has_graphics = false; }

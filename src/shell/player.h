@@ -44,8 +44,10 @@ class Player {
   void scrolled(double y_px);
   void activate(std::string_view id);
   void key(std::string_view key);
-  // False where the exhibit has no such language or address. An empty language is the one shown.
+  // False where the exhibit has no such language or address; then nothing changes. An empty language is the one shown.
   bool go(std::string_view language, std::string address);
+  // An unknown address leads to the cover, an unknown language to the one shown.
+  void visit(std::string_view language, std::string address);
   void apply(const story::Action& action);
   void lose_graphics();
   void restore_graphics();

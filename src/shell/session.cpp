@@ -164,6 +164,10 @@ std::string Session::take_delivery() {
       out.key("title").string(title).key("language").string(edition.language);
     }));
   }
+  if (m_told_theme != m_state.theme) {
+    m_told_theme = m_state.theme;
+    first.push_back(command("theme", [&](auto& out) { out.key("theme").string(story::name_of(m_state.theme)); }));
+  }
   const auto patches = semantics::difference(m_delivered_tree, m_tree);
   if (patches.empty() && first.empty() && m_commands.empty()) return {};
   json::Writer out;
@@ -191,7 +195,7 @@ std::string Session::state_json() const {
   out.end_array().key("camera").begin_object();
   out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);
   out.key("km_per_px").number(camera.km_per_px, 4).end_object();
-  out.key("theme").string(m_state.theme == story::Theme::dark ? "dark" : "light");
+  out.key("theme").string(story::name_of(m_state.theme));
   return out.end_object().take();
 }
 

@@ -71,6 +71,7 @@ class Session {
   std::optional<double> m_asked_scroll_px;  // where the document was last asked to go
   std::vector<std::string> m_commands;      // JSON objects
   std::string m_title;
+  std::optional<story::Theme> m_told_theme;
   double m_page_height = -1;
   bool m_is_over_item = false;
 };

@@ -84,6 +84,9 @@ EMSCRIPTEN_KEEPALIVE void vitrine_key(const char* key) { player().key(key); }
 EMSCRIPTEN_KEEPALIVE int vitrine_go(const char* language, const char* address) {
   return player().go(language, address) ? 0 : 1;
 }
+EMSCRIPTEN_KEEPALIVE void vitrine_visit(const char* language, const char* address) {
+  player().visit(language, address);
+}
 EMSCRIPTEN_KEEPALIVE void vitrine_set_theme(int theme_dark) {
   player().apply(story::SetTheme{theme_dark ? story::Theme::dark : story::Theme::light});
 }

@@ -24,8 +24,10 @@ void vitrine_activate(const char* id);
 // The node that has the keyboard's focus; "": none.
 void vitrine_focus(const char* id);
 void vitrine_key(const char* key);
-// "" keeps the language. 0: there; 1: no such language or address.
+// "" keeps the language. 0: there; 1: no such language or address, and nothing has changed.
 int vitrine_go(const char* language, const char* address);
+// The same for what a visitor typed or came back to: an unknown address leads to the cover, and says so.
+void vitrine_visit(const char* language, const char* address);
 void vitrine_set_theme(int theme_dark);
 void vitrine_set_reduced_motion(int reduced_motion);
 void vitrine_context_lost();

@@ -30,9 +30,9 @@ std::vector<model::Index> current_towns(const story::State& state, const model::
 
 Rect words_of(const Box& pin) { return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px}; }
 
-// Puts the words beside the dot where they cover neither another pin nor its words; a pin that has no such place has
+// Puts the words beside the dot where they cover neither another pin, nor its words, nor the credit; a pin that has no such place has
 // no words, unless it is selected.
-void place_words(const Setting& setting, const std::vector<Box>& others, Box& pin) {
+void place_words(const Setting& setting, const std::vector<Box>& others, const Rect& credit, Box& pin) {
   const auto& m = setting.metrics;
   const double width = pin.text->width_px, height = pin.text->height_px;
   const bool is_selected = pin.selection == Selection::selected;
@@ -49,11 +49,11 @@ void place_words(const Setting& setting, const std::vector<Box>& others, Box& pi
   const Rect inner = m.map.inset(m.unit, m.unit);
   const auto is_free = [&](const Rect& words) {
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
-           words.bottom() <= inner.bottom() && std::ranges::none_of(others, [&](const Box& other) {
+           words.bottom() <= inner.bottom() && !words.overlaps(credit) && std::ranges::none_of(others, [&](const Box& other) {
              if (other.id == pin.id) return false;
              const double dot = 0.2 * m.target;
              return Rect{other.anchor.x - dot, other.anchor.y - dot, 2 * dot, 2 * dot}.overlaps(words) ||
-                    (other.text_at != Point{} && words_of(other).overlaps(words));
+                    (other.text && other.text_at != Point{} && words_of(other).overlaps(words));
            });
   };
   for (const auto& offset : offsets) {
@@ -114,13 +114,15 @@ void set_pins(const Setting& setting, Frame& frame) {
     pins.push_back(pin_of(setting, frame, town,
                           std::ranges::contains(current, town) ? Selection::selected : Selection::none));
   spread_along_edges(m, pins);
+  const Rect credit{frame.map_credit_at.x, frame.map_credit_at.y, frame.map_credit->width_px,
+                    frame.map_credit->height_px};
   // The selected speak first, then those in the picture; the ones at its edge give way.
   const auto rank = [](const Box& pin) {
     return pin.selection == Selection::selected ? 0 : pin.part == Part::pin ? 1 : 2;
   };
   for (const int wanted : {0, 1, 2})
     for (auto& pin : pins)
-      if (rank(pin) == wanted) place_words(setting, pins, pin);
+      if (rank(pin) == wanted) place_words(setting, pins, credit, pin);
   for (auto& pin : pins) {
     pin.rect = {std::round(pin.anchor.x - m.target / 2), std::round(pin.anchor.y - m.target / 2), m.target, m.target};
     frame.fixed.push_back(std::move(pin));
@@ -137,6 +139,11 @@ void set_map(const Setting& setting, Frame& frame) {
                   std::max(2 * view.half_width_km / m.map.width, 2 * view.half_height_km / m.map.height)};
   const auto& region = setting.world.region;
   if (!region.empty()) frame.camera = geo::within_region(frame.camera, m.map, region);
+  TextStyle style = m.caption;
+  style.size_px -= 2;
+  frame.map_credit = setting.typesetter.set(setting.word("map_credit"), {}, style, m.map.width);
+  frame.map_credit_at = {m.map.right() - frame.map_credit->width_px - 2 * m.unit,
+                         m.map.bottom() - frame.map_credit->height_px - m.unit};
   set_pins(setting, frame);
   for (std::size_t i = 1; i < common.pinned_places.size(); ++i) {
     const auto from = lon_lat_of(common.places[common.pinned_places[i - 1]]);
@@ -144,11 +151,6 @@ void set_map(const Setting& setting, Frame& frame) {
     for (const auto& point : geo::geodesic_points(from, to, route_points))
       frame.route.push_back(screen_of(setting, frame, point));
   }
-  TextStyle credit = m.caption;
-  credit.size_px -= 2;
-  frame.map_credit = setting.typesetter.set(setting.word("map_credit"), {}, credit, m.map.width);
-  frame.map_credit_at = {m.map.right() - frame.map_credit->width_px - 2 * m.unit,
-                         m.map.bottom() - frame.map_credit->height_px - m.unit};
 }
 
 }  // namespace vitrine::layout

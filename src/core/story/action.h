@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <variant>
 #include <vector>
 
@@ -63,6 +64,9 @@ struct Step {
 
 // The whole behaviour. Pure: the same state, action and world give the same step.
 Step update(const State& state, const Action& action, const World& world);
+
+// Whether Visit knows the address.
+bool is_address(std::string_view address, const World& world);
 
 // The cards whose event has a place in `town`, in story order.
 std::vector<Index> cards_of_town(const model::Common& common, Index town);

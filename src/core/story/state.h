@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "core/base/geometry.h"
 #include "core/model/exhibit.h"
@@ -20,6 +21,9 @@ enum class Screen : std::uint8_t {
 };
 
 enum class Theme : std::uint8_t { light, dark };
+// "light", "dark"
+std::string_view name_of(Theme theme);
+
 enum class Motion : std::uint8_t { full, reduced };
 
 struct Viewport {

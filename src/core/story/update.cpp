@@ -248,6 +248,14 @@ Step update(const State& state, const Action& action, const World& world) {
   return update.take();
 }
 
+bool is_address(std::string_view address, const World& world) {
+  if (address.empty()) return true;
+  const bool is_file = address.ends_with("/file");
+  if (is_file) address.remove_suffix(5);
+  const auto found = world.ids.find(address);
+  return found && (found->kind == model::Kind::card || (found->kind == model::Kind::page && !is_file));
+}
+
 std::vector<Index> cards_of_town(const model::Common& common, Index town) {
   std::vector<Index> result;
   for (Index card = 0; card < common.cards.size(); ++card) {
