@@ -11,46 +11,70 @@ namespace vitrine::layout {
 
 namespace {
 
-void set_header(const Setting& setting, Frame& frame) {
+struct HeaderButton {
+  std::string id;
+  Part part;
+  SetTextPtr text;
+  story::Action action;
+  Selection selection = Selection::none;
+  Icon icon = Icon::none;
+
+  // Of the icon with its gap, at this side.
+  double icon_room(double side_px) const { return icon == Icon::none ? 0 : side_px * 1.2; }
+};
+
+// From left to right: the languages in the exhibit's order, then the appearance.
+std::vector<HeaderButton> header_buttons(const Setting& setting) {
   const auto& m = setting.metrics;
-  const auto& state = setting.state;
-  TextStyle control = m.control;
-  // From the right: appearance, then the languages in the exhibit's order.
-  double x = m.header.right() - m.gutter * 0.75;
-  const auto place = [&](std::string id, Part part, const model::Text& label, story::Action action,
-                         Selection selection, Icon icon) {
-    Box box;
-    box.id = std::move(id);
-    box.part = part;
-    box.action = std::move(action);
-    box.selection = selection;
-    TextStyle style = control;
+  const auto& languages = setting.common().languages;
+  std::vector<HeaderButton> buttons;
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    const auto selection = i == setting.state.language ? Selection::selected : Selection::none;
+    TextStyle style = m.control;
     if (selection == Selection::selected) {
       style.face = Face::sans_bold;
       style.ink = Ink::text;
     }
-    box.text = setting.typesetter.set(label, {}, style, m.header.width);
-    const double icon_side = icon == Icon::none ? 0 : style.leading_px;
-    const double icon_room = icon == Icon::none ? 0 : icon_side + m.unit;
-    const double words = std::ceil(box.text->width_px);
-    const double width = std::max(m.target, words + icon_room + 4 * m.unit);
+    const model::Text name{std::string(model::own_name(languages[i])), {}};
+    buttons.push_back({"lang." + languages[i], Part::toggle, setting.typesetter.set(name, {}, style, m.header.width),
+                       story::SetLanguage{static_cast<model::Index>(i)}, selection});
+  }
+  const bool is_dark = setting.state.theme == story::Theme::dark;
+  const auto& other_theme = setting.word(is_dark ? "theme_light" : "theme_dark");
+  buttons.push_back({"theme", Part::quiet_button, setting.typesetter.set(other_theme, {}, m.control, m.header.width),
+                     story::ToggleTheme{}, Selection::none, Icon::theme});
+  return buttons;
+}
+
+void set_header(const Setting& setting, Frame& frame) {
+  const auto& m = setting.metrics;
+  const auto buttons = header_buttons(setting);
+  const double icon_side = m.control.leading_px;
+  double words = 0;
+  for (const auto& button : buttons) words += std::ceil(button.text->width_px) + button.icon_room(icon_side);
+  // Room around the words: less of it where the screen is narrow.
+  const double edge = std::min(m.gutter * 0.75, m.header.width * 0.02);
+  const double room = std::clamp((m.header.width - words - 2 * edge) / static_cast<double>(buttons.size()), m.unit, 4 * m.unit);
+  const double top = m.header.y + (m.header.height - m.target) / 2;
+  double x = m.header.right() - (m.header.width > words * 1.5 ? m.gutter * 0.75 : edge);
+  for (std::size_t i = buttons.size(); i-- > 0;) {
+    const auto& button = buttons[i];
+    const double icon_room = button.icon_room(icon_side), own = std::ceil(button.text->width_px) + icon_room;
+    const double width = std::max(m.target, own + room);
     x -= width;
-    box.rect = {x, m.header.y + (m.header.height - m.target) / 2, width, m.target};
-    const double left = x + (width - words - icon_room) / 2;
-    box.text_at = {left + icon_room, box.rect.y + (m.target - box.text->height_px) / 2};
-    box.icon = icon;
-    box.icon_rect = {left, box.rect.y + (m.target - icon_side) / 2, icon_side, icon_side};
+    Box box;
+    box.id = button.id;
+    box.part = button.part;
+    box.text = button.text;
+    box.action = button.action;
+    box.selection = button.selection;
+    box.rect = {x, top, width, m.target};
+    const double left = x + (width - own) / 2;
+    box.text_at = {left + icon_room, top + (m.target - box.text->height_px) / 2};
+    box.icon = button.icon;
+    box.icon_rect = {left, top + (m.target - icon_side) / 2, icon_side, icon_side};
     frame.fixed.push_back(std::move(box));
-  };
-  const bool is_dark = state.theme == story::Theme::dark;
-  place("theme", Part::quiet_button, setting.word(is_dark ? "theme_light" : "theme_dark"), story::ToggleTheme{},
-        Selection::none, Icon::theme);
-  x -= m.unit * 2;
-  const auto& languages = setting.common().languages;
-  for (std::size_t i = languages.size(); i-- > 0;)
-    place("lang." + languages[i], Part::toggle, {std::string(model::own_name(languages[i])), {}},
-          story::SetLanguage{static_cast<model::Index>(i)},
-          i == state.language ? Selection::selected : Selection::none, Icon::none);
+  }
 
   Box title;
   title.id = "header.title";
@@ -61,8 +85,8 @@ void set_header(const Setting& setting, Frame& frame) {
   title.text = setting.typesetter.set(setting.edition().title, {}, style, m.header.width);
   const double left = m.header.x + m.gutter;
   if (left + title.text->width_px + 4 * m.unit > x) return;  // a narrow screen has the title on its cover alone
-  title.rect = {left, m.header.y + (m.header.height - m.target) / 2, std::ceil(title.text->width_px), m.target};
-  title.text_at = {left, title.rect.y + (m.target - title.text->height_px) / 2};
+  title.rect = {left, top, std::ceil(title.text->width_px), m.target};
+  title.text_at = {left, top + (m.target - title.text->height_px) / 2};
   frame.fixed.push_back(std::move(title));
 }
 

@@ -106,6 +106,29 @@ void spread_along_edges(const Metrics& m, std::vector<Box>& pins) {
            [&](Point p) { return p.x == x && p.y != inner.y && p.y != inner.bottom(); });
 }
 
+// Edge pins that stand over a pin in the picture give way along the edge, to the nearer free side.
+void keep_off_pins(const Metrics& m, std::vector<Box>& pins) {
+  const Rect inner = m.map.inset(m.target / 2 + m.unit, m.target / 2 + m.unit);
+  for (auto& pin : pins) {
+    if (pin.part != Part::edge_pin) continue;
+    const bool is_sideways = pin.anchor.x == inner.x || pin.anchor.x == inner.right();
+    const auto is_free = [&](Point at) {
+      return at.x >= inner.x && at.x <= inner.right() && at.y >= inner.y && at.y <= inner.bottom() &&
+             std::ranges::none_of(pins, [&](const Box& other) {
+               return other.id != pin.id && std::abs(other.anchor.x - at.x) < m.target * 0.75 &&
+                      std::abs(other.anchor.y - at.y) < m.target * 0.75;
+             });
+    };
+    for (int step = 0; step < 12; ++step) {
+      const double shift = (step % 2 == 0 ? 1 : -1) * (step + 1) / 2 * m.target / 2;
+      const Point at = is_sideways ? Point{pin.anchor.x, pin.anchor.y + shift} : Point{pin.anchor.x + shift, pin.anchor.y};
+      if (!is_free(at)) continue;
+      pin.anchor = at;
+      break;
+    }
+  }
+}
+
 void set_pins(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   const auto current = current_towns(setting.state, setting.common());
@@ -114,6 +137,7 @@ void set_pins(const Setting& setting, Frame& frame) {
     pins.push_back(pin_of(setting, frame, town,
                           std::ranges::contains(current, town) ? Selection::selected : Selection::none));
   spread_along_edges(m, pins);
+  keep_off_pins(m, pins);
   const Rect credit{frame.map_credit_at.x, frame.map_credit_at.y, frame.map_credit->width_px,
                     frame.map_credit->height_px};
   // The selected speak first, then those in the picture; the ones at its edge give way.
