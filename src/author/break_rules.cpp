@@ -10,7 +10,7 @@ namespace vitrine::author {
 namespace {
 
 // Marks that stay with the word before them, whatever space stands between.
-constexpr std::u32string_view leaning_left = U";:!?»%‰°…)]—–€$";
+constexpr std::u32string_view leaning_left = U";:!?»%‰°…)]—–€$+";
 // Marks that stay with the word after them.
 constexpr std::u32string_view leaning_right = U"«„“([№§";
 
@@ -117,10 +117,13 @@ bool is_initial(std::string_view word) {
   return rest == 0 || !is_letter(utf8::decode_before(word, rest).code_point);
 }
 
+// «в», «(а»; not the «г.» of a year.
 bool is_one_cyrillic_letter(std::string_view word) {
-  word = without_marks(word);
-  const auto first = utf8::decode(word, 0);
-  return first.size == word.size() && is_cyrillic(first.code_point);
+  const auto last = utf8::decode_before(word, word.size());
+  if (!is_cyrillic(last.code_point)) return false;
+  const auto before = utf8::decode_before(word, word.size() - last.size);
+  return before.size == 0 ||
+         (!is_letter(before.code_point) && !is_digit(before.code_point) && before.code_point != U'-');
 }
 
 bool is_kept_across_space(std::string_view before, std::string_view after, std::string_view language) {
@@ -134,6 +137,13 @@ bool is_kept_across_space(std::string_view before, std::string_view after, std::
   return is_one_cyrillic_letter(before) || std::ranges::contains(particles_ru, without_marks(after));
 }
 
+// Whether what ends in the hyphen before `offset` is another hyphen, a letter and that hyphen.
+bool is_one_letter_between_hyphens(std::string_view text, std::size_t offset) {
+  const auto letter = utf8::decode_before(text, offset - 1);
+  if (text[offset - 1] != '-' || !is_letter(letter.code_point) || offset < 2 + letter.size) return false;
+  return text[offset - 2 - letter.size] == '-';
+}
+
 // Inside a word: after hyphens and dashes.
 bool is_kept_in_word(std::string_view text, std::size_t offset) {
   const auto mark = utf8::decode_before(text, offset);
@@ -141,8 +151,9 @@ bool is_kept_in_word(std::string_view text, std::size_t offset) {
   const auto after = utf8::decode(text, offset).code_point;
   const bool hyphen = mark.code_point == U'-' || mark.code_point == 0x2010;
   const bool dash = mark.code_point == 0x2013;
-  if (hyphen && (before == U'.' || is_digit(before))) return true;  // "J.-C.", "1930-е"
-  if (dash && is_digit(before) && is_digit(after)) return true;     // "1912–1936"
+  if (hyphen && (before == U'.' || is_digit(before))) return true;         // "J.-C.", "1930-е"
+  if (hyphen && is_one_letter_between_hyphens(text, offset)) return true;  // "va-t-il", "c’est-à-dire"
+  if (dash && is_digit(before) && is_digit(after)) return true;            // "1912–1936"
   return leaning_left.contains(after);
 }
 

@@ -1,6 +1,7 @@
 #include "author/citation.h"
 
 #include "author/dates.h"
+#include "core/base/utf8.h"
 #include "core/edtf/edtf.h"
 
 namespace vitrine::author {
@@ -31,6 +32,15 @@ std::string dated(const model::Source& source, std::string_view language) {
   return date ? date_in_citation(*date, language) : source.date;
 }
 
+// The first letter of a date in Russian words as a capital.
+std::string capitalised(const std::string& text) {
+  const auto first = utf8::decode(text, 0);
+  if (first.code_point < U'а' || first.code_point > U'я') return text;
+  std::string result;
+  utf8::append(result, first.code_point - (U'а' - U'А'));
+  return result + text.substr(first.size);
+}
+
 // "12", "202-247", "204, 490"
 std::string paged(const model::Source& source, std::string_view language) {
   const std::string& page = source.page;
@@ -40,10 +50,14 @@ std::string paged(const model::Source& source, std::string_view language) {
   return sign + "\u00A0" + with_replaced(page, "-", "–");
 }
 
+bool ends_sentence(std::string_view text) {
+  return text.ends_with('.') || text.ends_with('?') || text.ends_with('!') || text.ends_with("…");
+}
+
 void add_part(std::string& text, std::string_view separator, std::string_view part) {
   if (part.empty()) return;
   if (!text.empty()) {
-    if (separator.starts_with('.') && text.ends_with('.')) separator.remove_prefix(1);
+    if (separator.starts_with('.') && ends_sentence(text)) separator.remove_prefix(1);
     text += separator;
   }
   text += part;
@@ -57,9 +71,9 @@ std::string citation(const model::Source& source, std::string_view language) {
   std::string text = source.author;
   if (language == "ru") {
     add_part(text, ". ", source.title);
-    add_part(text, " //\u00A0", source.container);
-    std::string imprint = source.publisher;
-    add_part(imprint, ", ", date);
+    add_part(text, " // ", source.container);
+    std::string imprint = source.publisher.empty() ? capitalised(date) : source.publisher;
+    if (!source.publisher.empty()) add_part(imprint, ", ", date);
     add_part(text, ". ", imprint);
     add_part(text, ". ", page);
   } else {
@@ -67,7 +81,7 @@ std::string citation(const model::Source& source, std::string_view language) {
     for (const auto& part : {source.container, source.publisher, date, page})
       add_part(text, ", ", part);
   }
-  if (!text.empty() && !text.ends_with('.') && !text.ends_with("…")) text += '.';
+  if (!text.empty() && !ends_sentence(text)) text += '.';
   return text;
 }
 

@@ -44,7 +44,14 @@ std::string date_in_words(const edtf::Date& date, std::string_view language) {
 std::string date_in_citation(const edtf::Date& date, std::string_view language) {
   std::string canonical = edtf::canonical(date);
   const bool is_year = canonical.size() == 4 && canonical.find_first_not_of("0123456789") == canonical.npos;
-  return is_year ? canonical : date_in_words(date, language);
+  if (is_year) return canonical;
+  std::string words = date_in_words(date, language);
+  if (language == "ru") {
+    for (const std::string_view year : {"\u00A0года", "\u00A0год", " года", " год"}) {
+      if (words.ends_with(year)) words.resize(words.size() - year.size());
+    }
+  }
+  return words;
 }
 
 std::string life_in_years(const std::optional<edtf::Date>& born, const std::optional<edtf::Date>& died,

@@ -49,6 +49,8 @@ const Case cases[] = {
     {"fr", "A. A. Ignatiev et M. Blau", "A. A. Ignatiev|et|M. Blau"},
     {"fr", "Paris–Moscou, 1912–1936", "Paris–|Moscou,|1912–1936"},
     {"fr", "un mot — dit-il", "un|mot —|dit-|il"},
+    {"fr", "va-t-il, c’est-à-dire libc++", "va-|t-il,|c’est-|à-dire|libc++"},
+    {"ru", "в 1924 г. Это он", "в 1924 г.|Это|он"},
     {"ru", "в Париже и с ним", "в Париже|и с ним"},
     {"ru", "В «Известиях» (а не тут)", "В «Известиях»|(а не|тут)"},
     {"ru", "Париж — Москва, сказал бы он", "Париж —|Москва,|сказал бы|он"},

@@ -22,7 +22,7 @@ TEST(Citation, FollowsTheBibliographyOfEachLanguage) {
   EXPECT_EQ(citation(article(), "fr"),
             "M. J. Carley, «\u00A0A Soviet Eye on France\u00A0», Diplomacy & Statecraft 17/2, 2006, p.\u00A0295–346.");
   EXPECT_EQ(citation(article(), "ru"),
-            "M. J. Carley. A Soviet Eye on France //\u00A0Diplomacy & Statecraft 17/2. 2006. С.\u00A0295–346.");
+            "M. J. Carley. A Soviet Eye on France // Diplomacy & Statecraft 17/2. 2006. С.\u00A0295–346.");
   EXPECT_EQ(citation(article(), "en"),
             "M. J. Carley, “A Soviet Eye on France”, Diplomacy & Statecraft 17/2, 2006, pp.\u00A0295–346.");
 }
@@ -35,7 +35,14 @@ TEST(Citation, WordsDatesAndKeepsOtherPlacesAsTheyAre) {
   source.date = "1924-10-28";
   source.page = "ch. 5";
   EXPECT_EQ(citation(source, "fr"), "Ignatiev A. A., «\u00A0Note\u00A0», Moscou, 28\u00A0octobre 1924, ch. 5.");
-  EXPECT_EQ(citation(source, "ru"), "Ignatiev A. A. Note. Moscou, 28\u00A0октября 1924 года. ch. 5.");
+  EXPECT_EQ(citation(source, "ru"), "Ignatiev A. A. Note. Moscou, 28\u00A0октября 1924. ch. 5.");
+}
+
+TEST(Citation, EndsNoSentenceTwice) {
+  model::Source source;
+  source.title = "Враг, противник, союзник?";
+  source.date = "1934-06";
+  EXPECT_EQ(citation(source, "ru"), "Враг, противник, союзник? Июнь 1934.");
 }
 
 TEST(Citation, SetsQuotationMarksInsideATitleApart) {
