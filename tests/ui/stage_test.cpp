@@ -1,0 +1,288 @@
+// The whole interface drawn without a screen, and pressed as a hand does.
+#include "ui/stage.h"
+
+#include <gtest/gtest.h>
+
+#include <imgui.h>
+
+#include <cfloat>
+#include <optional>
+#include <string>
+
+#include "tests/support/exhibit.h"
+#include "tests/support/real_exhibit.h"
+
+namespace vitrine::ui {
+namespace {
+
+enum class Pointer { mouse, finger };
+
+// The sample exhibit in a window, drawn frame by frame.
+class Hand {
+ public:
+  explicit Hand(Size size = {1280, 800}, const story::World& world = sample()) : m_world(world) {
+    IMGUI_CHECKVERSION();
+    ImGui::CreateContext();
+    ImGuiIO& io = ImGui::GetIO();
+    io.IniFilename = nullptr;
+    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    io.ConfigInputTrickleEventQueue = true;
+    io.MouseDragThreshold = 8;
+    io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
+    std::array<std::span<const std::byte>, layout::face_count> files;
+    for (std::size_t i = 0; i < files.size(); ++i) files[i] = text::faces().bytes(static_cast<layout::Face>(i));
+    m_stage.emplace(*io.Fonts, files);
+    shows("", size);
+  }
+  ~Hand() {
+    m_stage.reset();
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
+    ImGui::DestroyContext();
+  }
+  Hand(const Hand&) = delete;
+  Hand& operator=(const Hand&) = delete;
+
+  static const story::World& sample() {
+    static const story::World world = support::sample_world();
+    return world;
+  }
+
+  void shows(const std::string& address, Size size, double scroll_y_px = 0) {
+    m_view = support::view_of({size, 1}, 0, address, m_world);
+    m_view.state.scroll_y_px = scroll_y_px;
+    m_view.frame.scroll_y_px = scroll_y_px;
+    for (int i = 0; i < 3; ++i) draw();
+    actions.clear();
+  }
+
+  void moves(Point at, Pointer pointer = Pointer::mouse) {
+    source(pointer);
+    ImGui::GetIO().AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+    settle();
+  }
+  void presses(Point at, Pointer pointer = Pointer::mouse) {
+    source(pointer);
+    ImGui::GetIO().AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+    ImGui::GetIO().AddMouseButtonEvent(0, true);
+    settle();
+  }
+  void releases(Point at, Pointer pointer = Pointer::mouse) {
+    source(pointer);
+    ImGui::GetIO().AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+    ImGui::GetIO().AddMouseButtonEvent(0, false);
+    settle();
+  }
+  // The browser took the touch for scrolling.
+  void is_cancelled() {
+    source(Pointer::finger);
+    ImGui::GetIO().AddMousePosEvent(-FLT_MAX, -FLT_MAX);
+    ImGui::GetIO().AddMouseButtonEvent(0, false);
+    settle();
+  }
+  void taps(Point at, Pointer pointer = Pointer::mouse) {
+    presses(at, pointer);
+    releases(at, pointer);
+  }
+
+  const support::View& view() const { return m_view; }
+
+  // In the viewport.
+  Rect rect_of(std::string_view id) const {
+    for (const auto& box : m_view.page->boxes)
+      if (box.id == id) return box.rect.moved(0, -m_view.frame.scroll_y_px);
+    for (const auto& box : m_view.frame.fixed)
+      if (box.id == id) return box.rect;
+    ADD_FAILURE() << "no box " << id;
+    return {};
+  }
+  Point middle_of(std::string_view id) const {
+    const Rect rect = rect_of(id);
+    return {rect.x + rect.width / 2, rect.y + rect.height / 2};
+  }
+
+  // What the action leads to, in a word.
+  std::string address_after(const story::Action& action) const {
+    return story::address_of(story::update(m_view.state, action, m_world).state, m_world.exhibit);
+  }
+
+  std::vector<story::Action> actions;  // heard since the last view
+  bool is_over_item = false;
+  int vertices = 0;
+
+ private:
+  static void source(Pointer pointer) {
+    ImGui::GetIO().AddMouseSourceEvent(pointer == Pointer::finger ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+  }
+  void settle() {
+    for (int i = 0; i < 4; ++i) draw();
+  }
+  void draw() {
+    ImGui::GetIO().DeltaTime = 1.0F / 60;
+    ImGui::NewFrame();
+    const Heard heard = m_stage->draw(m_view.frame, m_view.state, m_world, m_map);
+    ImGui::Render();
+    if (heard.action) actions.push_back(*heard.action);
+    is_over_item = heard.is_over_item;
+    vertices = ImGui::GetDrawData()->TotalVtxCount;
+    // What a back end would do.
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+      if (texture->Status == ImTextureStatus_WantDestroy) {
+        texture->SetTexID(ImTextureID_Invalid);
+        texture->SetStatus(ImTextureStatus_Destroyed);
+      } else if (texture->Status != ImTextureStatus_Destroyed) {
+        texture->SetTexID(1);
+        texture->SetStatus(ImTextureStatus_OK);
+      }
+    }
+  }
+
+  const story::World& m_world;
+  geo::Map m_map;
+  support::View m_view;
+  std::optional<Stage> m_stage;
+};
+
+TEST(StagePress, AndReleaseOverABoxIsItsAction) {
+  Hand hand;
+  hand.taps(hand.middle_of("begin"));
+  ASSERT_EQ(hand.actions.size(), 1u);
+  EXPECT_TRUE(std::holds_alternative<story::GoToCard>(hand.actions[0]));
+}
+
+TEST(StagePress, AloneIsNothingYet) {
+  Hand hand;
+  hand.presses(hand.middle_of("begin"));
+  EXPECT_TRUE(hand.actions.empty());
+}
+
+TEST(StagePress, ReleasedElsewhereIsNothing) {
+  Hand hand;
+  hand.presses(hand.middle_of("begin"));
+  hand.releases(hand.middle_of("theme"));
+  EXPECT_TRUE(hand.actions.empty());
+  hand.presses(hand.middle_of("theme"));
+  hand.releases({5, 400});
+  EXPECT_TRUE(hand.actions.empty());
+}
+
+TEST(StagePress, BegunElsewhereIsNothing) {
+  Hand hand;
+  hand.presses({5, 400});
+  hand.releases(hand.middle_of("begin"));
+  EXPECT_TRUE(hand.actions.empty());
+}
+
+TEST(StagePress, OverBareGroundIsNothing) {
+  Hand hand;
+  hand.taps({2, 790});
+  hand.taps(hand.middle_of("cover.title"));
+  EXPECT_TRUE(hand.actions.empty());
+  EXPECT_FALSE(hand.is_over_item);
+}
+
+TEST(StagePress, OfAFingerIsTheSame) {
+  Hand hand({390, 844});
+  hand.taps(hand.middle_of("lang.ru"), Pointer::finger);
+  ASSERT_EQ(hand.actions.size(), 1u);
+  ASSERT_TRUE(std::holds_alternative<story::SetLanguage>(hand.actions[0]));
+  EXPECT_EQ(std::get<story::SetLanguage>(hand.actions[0]).language, support::russian);
+}
+
+TEST(StagePress, ThatBecameAScrollIsNothing) {
+  Hand hand({390, 844});
+  hand.presses(hand.middle_of("begin"), Pointer::finger);
+  hand.is_cancelled();
+  EXPECT_TRUE(hand.actions.empty());
+  EXPECT_FALSE(hand.is_over_item);
+  hand.taps(hand.middle_of("begin"), Pointer::finger);
+  EXPECT_EQ(hand.actions.size(), 1u) << "the next one counts";
+}
+
+TEST(StagePress, OfAFastClickIsHeardOnce) {
+  Hand hand;
+  const Point at = hand.middle_of("begin");
+  ImGui::GetIO().AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+  ImGui::GetIO().AddMouseButtonEvent(0, true);
+  ImGui::GetIO().AddMouseButtonEvent(0, false);
+  hand.moves(at);
+  EXPECT_EQ(hand.actions.size(), 1u);
+}
+
+TEST(StageHover, IsSeenOverWhatCanBePressed) {
+  Hand hand;
+  for (const char* id : {"begin", "lang.fr", "theme", "header.title", "pin.paris", "mark.sum"}) {
+    hand.moves(hand.middle_of(id));
+    EXPECT_TRUE(hand.is_over_item) << id;
+    hand.moves({2, 790});
+    EXPECT_FALSE(hand.is_over_item) << id;
+  }
+}
+
+TEST(StagePage, MovesWithTheScroll) {
+  Hand hand;
+  const double y = hand.rect_of("letters.open").y - 300;
+  hand.shows("", {1280, 800}, y);
+  hand.taps(hand.middle_of("letters.open"));
+  ASSERT_EQ(hand.actions.size(), 1u);
+  EXPECT_EQ(hand.address_after(hand.actions[0]), "letters/file");
+}
+
+TEST(StagePage, HearsNothingWhereItIsCoveredByHeaderAndRibbon) {
+  Hand hand;
+  const auto metrics = hand.view().frame.metrics;
+  const double top = hand.rect_of("letters.open").y;
+  // The button lies under the header, then under the ribbon.
+  for (const double wanted : {metrics.header.y + 2, metrics.ribbon.y + 30}) {
+    hand.shows("", {1280, 800}, top - wanted);
+    hand.taps(hand.middle_of("letters.open"));
+    for (const auto& action : hand.actions) EXPECT_NE(hand.address_after(action), "letters/file") << wanted;
+  }
+}
+
+TEST(StagePage, AnInlineLinkIsPressedInItsWords) {
+  Hand hand;
+  const double y = hand.rect_of("note.text.0").y - 300;
+  hand.shows("", {1280, 800}, y);
+  hand.taps(hand.middle_of("note.text.0.link.0"));
+  ASSERT_EQ(hand.actions.size(), 1u);
+  EXPECT_EQ(hand.address_after(hand.actions[0]), "note/file");
+}
+
+TEST(StageDrawing, OfEveryScreenDrawsSomethingAndHearsNothing) {
+  Hand hand;
+  for (const Size size : {Size{320, 480}, Size{390, 844}, Size{1080, 1920}, Size{1920, 1080}}) {
+    ImGui::GetIO().DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
+    for (const char* address : {"", "sum", "sum/file", "about"}) {
+      hand.shows(address, size);
+      EXPECT_GT(hand.vertices, 500) << address;
+      EXPECT_TRUE(hand.actions.empty()) << address;
+    }
+  }
+}
+
+// Pressed in its middle, everything in view does what its box says.
+TEST(StagePress, ReachesEveryBoxOfTheExhibit) {
+  for (const Size size : {Size{390, 844}, Size{1280, 800}, Size{1080, 1920}}) {
+    Hand hand(size, support::real_world());
+    for (const char* address : {"", "225-million/file"}) {
+      hand.shows(address, size);
+      const auto page = hand.view().page;
+      const auto expect_heard = [&](const layout::Box& box, Point at) {
+        hand.actions.clear();
+        hand.taps(at);
+        ASSERT_EQ(hand.actions.size(), 1u) << box.id << " at " << size.width;
+        EXPECT_EQ(hand.actions[0].index(), box.action->index()) << box.id;
+        EXPECT_EQ(hand.address_after(hand.actions[0]), hand.address_after(*box.action)) << box.id << " at " << size.width;
+      };
+      const auto middle = [](const Rect& rect) { return Point{rect.x + rect.width / 2, rect.y + rect.height / 2}; };
+      for (const auto& box : hand.view().frame.fixed)
+        if (box.action) expect_heard(box, middle(box.rect));
+      const Rect window = hand.view().frame.metrics.story;
+      for (const auto& box : page->boxes)
+        if (box.action && window.contains(middle(box.rect))) expect_heard(box, middle(box.rect));
+    }
+  }
+}
+
+}  // namespace
+}  // namespace vitrine::ui
