@@ -35,9 +35,9 @@ Metrics metrics_of(const story::Viewport& viewport) {
 
   const bool is_kiosk = m.arrangement == Arrangement::kiosk;
   SizeScale s = is_kiosk ? hall : is_phone ? phone : desk;
-  // Above 1920 px (or a kiosk's 1080) all sizes grow with the screen, up to twice.
-  const double reference_px = is_kiosk ? 1080 : 1920;
-  const double factor = std::clamp(width / reference_px, 1.0, 2.0);
+  // Above 1920 x 1080 px (or a kiosk's 1080 x 1920) all sizes grow with the screen, up to twice.
+  const Size reference = is_kiosk ? Size{1080, 1920} : Size{1920, 1080};
+  const double factor = std::clamp(std::min(width / reference.width, height / reference.height), 1.0, 2.0);
   if (!is_phone && !is_kiosk && width < 1800) {
     s.cover = small_cover;
     s.cover_leading = small_cover_leading;
