@@ -39,7 +39,8 @@ step() {
   [ ! -t 1 ] || printf '\r\033[K'
   say "$text, $((SECONDS - begin)) s"
   [ "$status" -eq 0 ] && return 0
-  { grep -vE '^\[[0-9]+/[0-9]+\] ' "$log" || true; } | tail -n 60 >&2 # without Ninja's lines of progress
+  # Without the lines in which Ninja and ctest report progress.
+  { grep -vE '^\[[0-9]+/[0-9]+\] | Start +[0-9]+: | Passed +[0-9.]+ sec$' "$log" || true; } | tail -n 60 >&2
   printf '%s: %s failed (status %d); all of its output is in %s\n' "$part" "$text" "$status" "$log" >&2
   return 1
 }
