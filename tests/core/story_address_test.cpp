@@ -89,6 +89,16 @@ TEST(StoryLink, ToAnEntryNeedsAnOpenFile) {
   }
 }
 
+TEST(StoryLink, ToAnEntryHasAFirstCard) {
+  const auto world = support::sample_world();
+  const auto first = [&](const char* id) { return card_with_entry(world.exhibit.common, *world.ids.find(id)); };
+  EXPECT_EQ(first("officer"), letters);
+  EXPECT_EQ(first("minister"), support::shots);
+  EXPECT_EQ(first("archive"), support::note);
+  EXPECT_EQ(first("de-jure"), support::note);
+  EXPECT_EQ(first("paris"), std::nullopt);
+}
+
 TEST(StoryLink, ToNothingKnownDoesNothing) {
   Visitor visitor;
   for (const char* link : {"", "nowhere", "http://example.org", "chapter-money", "javascript:alert(1)"})

@@ -68,7 +68,10 @@ void Flow::links_of(const Box& box, std::optional<model::Index> card) {
       const double top = box.text_at.y + (&line - box.text->lines.data()) * box.text->style.leading_px;
       part.rect = {box.text_at.x + run.x_px, top, run.width_px, static_cast<double>(box.text->style.leading_px)};
       part.action = story::action_of_link(m_setting.state, run.link, m_setting.world);
-      if (!part.action && card && m_setting.world.ids.find(run.link)) part.action = story::OpenCard{*card, run.link};
+      if (const auto entry = m_setting.world.ids.find(run.link); !part.action && entry) {
+        const auto holder = card ? card : story::card_with_entry(m_setting.common(), *entry);
+        if (holder) part.action = story::OpenCard{*holder, run.link};
+      }
       if (part.action) m_boxes.push_back(std::move(part));
     }
 }

@@ -36,7 +36,7 @@ class Flow {
   void text(std::string id, const model::Text& text, const TextStyle& style,
             std::span<const model::Span> spans = {});
   // One box a block, named `id.0`, `id.1` and so on; links within them become boxes `id.0.link.0`. Links to
-  // people, sources and terms open the file of `card` where there is one.
+  // people, sources and terms open the file of `card`, or of the first card that has them where there is none.
   void prose(std::string_view id, const model::Prose& prose, const TextStyle& style,
              std::optional<model::Index> card);
   void rule(std::string id, double width_px);

@@ -205,9 +205,14 @@ void join(Node& node, const std::map<std::string_view, Rect>& rects) {
   }
   node.rect = found == rects.end() ? covered : found->second;
   // What a narrow screen has no room for cannot be pressed there either.
-  std::erase_if(node.children, [](const Node& child) {
-    return child.rect == Rect{} && (child.role == Role::button || child.role == Role::link);
-  });
+  std::erase_if(node.children, [](const Node& child) { return child.rect == Rect{} && child.role == Role::button; });
+  // A link that the Frame cannot follow is words alone.
+  for (auto& child : node.children) {
+    if (child.rect != Rect{} || child.role != Role::link) continue;
+    child.role = Role::run;
+    child.name.clear();
+    child.href.clear();
+  }
 }
 
 void dump_node(const Node& node, int depth, std::string& out) {

@@ -71,6 +71,9 @@ bool is_address(std::string_view address, const World& world);
 // The cards whose event has a place in `town`, in story order.
 std::vector<Index> cards_of_town(const model::Common& common, Index town);
 
+// The first card that has the person, source or term.
+std::optional<Index> card_with_entry(const model::Common& common, const model::Reference& entry);
+
 // The towns that have a pin: the pinned places and all towns of cards, ascending.
 std::vector<Index> pinned_towns(const model::Common& common);
 

@@ -265,6 +265,20 @@ std::vector<Index> cards_of_town(const model::Common& common, Index town) {
   return result;
 }
 
+std::optional<Index> card_with_entry(const model::Common& common, const model::Reference& entry) {
+  const auto has_it = [&](const model::Card& card) {
+    switch (entry.kind) {
+      case model::Kind::person: return std::ranges::contains(card.people, entry.index);
+      case model::Kind::source: return std::ranges::contains(card.sources, entry.index);
+      case model::Kind::term: return std::ranges::contains(card.terms, entry.index);
+      default: return false;
+    }
+  };
+  const auto found = std::ranges::find_if(common.cards, has_it);
+  if (found == common.cards.end()) return std::nullopt;
+  return static_cast<Index>(found - common.cards.begin());
+}
+
 std::vector<Index> pinned_towns(const model::Common& common) {
   std::vector<Index> result;
   for (const auto place : common.pinned_places) result.push_back(model::town_of(common, place));
