@@ -140,6 +140,18 @@ TEST(PatchDifference, MovesNothingWhenSomethingIsAddedOrRemoved) {
   EXPECT_EQ(removed[0].operation, Operation::remove);
 }
 
+TEST(PatchDifference, MovesOneNodeToAnEarlierParentAlone) {
+  Node first = leaf("first", Role::group), second = leaf("second", Role::group);
+  second.children = {leaf("a"), leaf("b"), leaf("c")};
+  const Node before = root_of({first, second});
+  first.children = {leaf("a")};
+  second.children = {leaf("b"), leaf("c")};
+  const auto patches = difference(before, root_of({first, second}));
+  ASSERT_EQ(patches.size(), 1u);
+  EXPECT_EQ(patches[0].operation, Operation::move);
+  EXPECT_EQ(patches[0].parent, "first");
+}
+
 TEST(PatchDifference, ChangesTextInPlace) {
   const auto patches = difference(root_of({leaf("a", Role::heading, "Établi")}), root_of({leaf("a", Role::heading, "Спорно")}));
   ASSERT_EQ(patches.size(), 1u);

@@ -205,7 +205,9 @@ TEST(SemanticsTree, KeepsTheWordsOfALinkThatLeadsNowhere) {
   auto world = support::real_world();
   world.exhibit.editions[0].cover = support::linking("Un mot d’Ignatiev.", "Ignatiev", "nowhere");
   const View view = support::view_of({{1280, 800}, 1}, 0, "", world);
-  EXPECT_EQ(words_of(*node_of(view.tree, "cover.text.0")), "Un mot d’Ignatiev.");
+  const Node& block = *node_of(view.tree, "cover.text.0");
+  EXPECT_EQ(words_of(block), "Un mot d’Ignatiev.");
+  EXPECT_TRUE(nodes_of(block, Role::link).empty());
 }
 
 TEST(SemanticsTree, ListItemsStandInLists) {

@@ -193,6 +193,22 @@ TEST(SessionScroll, AskedForKeepsTheCard) {
   }
 }
 
+// In a tall window the reading line falls on a later card than the one jumped to.
+TEST(SessionScroll, AskedForKeepsTheCardWhereverTheReadingLineFalls) {
+  Page page;
+  page.session.apply(story::Resized{{{390, 1700}, 1}});
+  page.receives();
+  bool has_been_elsewhere = false;
+  for (const model::Index card : {note, letters, sum}) {
+    page.session.apply(story::GoToCard{card});
+    page.receives();
+    EXPECT_EQ(page.session.state().card, card);
+    const auto& frame = page.session.frame();
+    has_been_elsewhere |= layout::card_at(*frame.page, frame.metrics, page.session.world().exhibit, frame.scroll_y_px) != card;
+  }
+  EXPECT_TRUE(has_been_elsewhere) << "the window is not tall enough for this test";
+}
+
 TEST(SessionScroll, AskedForMayArriveRounded) {
   Page page;
   page.receives();
