@@ -49,6 +49,11 @@ void Session::lay_out() {
 }
 
 void Session::apply(const story::Action& action) {
+  // Time that passes over a picture at rest changes nothing in it.
+  if (const auto* tick = std::get_if<story::Tick>(&action); tick && !story::is_moving(m_state)) {
+    m_state = story::update(m_state, *tick, m_world).state;
+    return;
+  }
   auto step = story::update(m_state, action, m_world);
   m_state = std::move(step.state);
   lay_out();

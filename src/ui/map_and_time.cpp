@@ -1,6 +1,7 @@
 // Painters of what stands on the map and on the ribbon.
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "ui/brush.h"
 
@@ -12,20 +13,34 @@ using layout::Selection;
 void paint_route(const Brush& brush, const layout::Frame& frame) {
   if (frame.route.size() < 2) return;
   for (std::size_t i = 1; i < frame.route.size(); ++i)
-    brush.list.AddLine(vec(frame.route[i - 1]), vec(frame.route[i]), with_opacity(brush.theme.ink, 0.6f), 1.5f);
+    brush.list.AddLine(vec(frame.route[i - 1]), vec(frame.route[i]), with_opacity(brush.theme.ink, 0.7f), thick_px);
 }
+
+namespace {
+
+// The words once more in the colour of land, a little off to every side: keeps coasts and rivers out of them.
+void paint_halo(const Brush& brush, const layout::Box& box) {
+  constexpr double radius_px = 1.75;
+  InkColours inks;
+  inks.fill(brush.theme.land);
+  for (int i = 0; i < 8; ++i) {
+    const double angle = i * std::numbers::pi / 4;
+    brush.text_painter.paint(
+        brush.list, *box.text,
+        {box.text_at.x + radius_px * std::cos(angle), box.text_at.y + radius_px * std::sin(angle)}, 1, inks);
+  }
+}
+
+}  // namespace
 
 void paint_pin(const Brush& brush, const layout::Box& box, Press press) {
   const Theme& theme = brush.theme;
   const bool is_selected = box.selection == Selection::selected;
   const auto unit = static_cast<float>(box.rect.width / 44);
-  // A ground of land behind the words keeps coasts and rivers out of them.
-  if (box.text)
-    brush.fill({box.text_at.x - 3, box.text_at.y, box.text->width_px + 6, box.text->height_px},
-               with_opacity(theme.land, 0.82f), corner_px);
+  if (box.text) paint_halo(brush, box);
   if (box.part == Part::edge_pin) {
     const auto [dx, dy] = box.points_to;
-    const double length = 12 * unit, reach = std::max(1e-9, std::hypot(dx, dy));
+    const double length = 15 * unit, reach = std::max(1e-9, std::hypot(dx, dy));
     fill_arrow(brush.list, {box.anchor.x + dx / reach * length / 2, box.anchor.y + dy / reach * length / 2}, dx, dy,
                static_cast<float>(length), press == Press::none ? theme.ink : theme.blue);
   } else {
@@ -49,7 +64,13 @@ void paint_mark(const Brush& brush, const layout::Box& box, Press press) {
     const Point knee{centre.x, box.rect.bottom() - box.rect.height * 0.08};
     brush.list.AddLine(vec({centre.x, centre.y + radius}), vec(knee), leader, thin_px);
     brush.list.AddLine(vec(knee), vec(box.anchor), leader, thin_px);
-    brush.list.AddCircleFilled(vec(box.anchor), is_selected ? 4.0f : 3.0f, is_selected ? theme.blue : theme.ink);
+    const ImU32 dot = is_selected ? theme.blue : theme.ink;
+    if (box.anchoring == layout::Anchoring::soft_point) {
+      brush.list.AddCircleFilled(vec(box.anchor), 4, theme.card);
+      brush.list.AddCircle(vec(box.anchor), 4, dot, 0, thin_px);
+    } else if (box.anchoring == layout::Anchoring::point) {
+      brush.list.AddCircleFilled(vec(box.anchor), is_selected ? 4.0f : 3.0f, dot);
+    }
   }
   const ImU32 surface = is_selected ? theme.blue : pressed_ground(theme, theme.card, press);
   brush.list.AddCircleFilled(vec(centre), radius, surface);
@@ -68,7 +89,7 @@ void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon) {
       stroke_dashed(brush.list, {bar.x, bar.y}, {bar.right(), bar.y}, colour, thin_px);
       stroke_dashed(brush.list, {bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, colour, thin_px);
     } else {
-      brush.fill(bar, with_opacity(colour, 0.55f));
+      brush.fill(bar, with_opacity(colour, extent.selection == Selection::selected ? 0.7f : 0.3f), corner_px);
     }
   }
   brush.fill({ribbon.scale.left_px, ribbon.line_y, ribbon.scale.right_px - ribbon.scale.left_px, thin_px}, theme.rule);

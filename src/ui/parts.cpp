@@ -55,6 +55,11 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
     case Part::rule:
       brush.fill(rect, theme.rule);
       break;
+    case Part::primary_button: {
+      const float share = press == Press::none ? 0 : press == Press::held ? press_share : hover_share;
+      brush.fill(rect, blended(theme.blue, theme.ink, share), corner_px);
+      break;
+    }
     case Part::button:
       brush.fill(rect, pressed_ground(theme, theme.card, press), corner_px);
       brush.border(rect, theme.blue);
@@ -71,7 +76,8 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       break;
     case Part::chip:
       brush.fill(rect, pressed_ground(theme, theme.paper, press), corner_px);
-      brush.border(rect, theme.rule);
+      brush.border(rect, box.selection == Selection::selected ? theme.blue : theme.rule,
+                   box.selection == Selection::selected ? thick_px : thin_px);
       break;
     case Part::pin:
     case Part::edge_pin:
@@ -80,7 +86,8 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
   }
   brush.words(box, moved_by);
   if (box.icon != layout::Icon::none)
-    stroke_icon(brush.list, box.icon, box.icon_rect.moved(moved_by.x, moved_by.y), theme.blue);
+    stroke_icon(brush.list, box.icon, box.icon_rect.moved(moved_by.x, moved_by.y),
+                box.part == Part::primary_button ? theme.paper : theme.blue);
 }
 
 }  // namespace vitrine::ui

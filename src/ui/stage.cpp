@@ -31,6 +31,12 @@ void paint_focus(const Brush& brush, const Rect& rect) {
   brush.list.AddRect(top_left(ring), bottom_right(ring), brush.theme.blue, corner_px, ImDrawFlags_None, focus_px);
 }
 
+// The page goes on below the window.
+void fade_out(const Brush& brush, const Rect& rect) {
+  const ImU32 paper = brush.theme.paper, clear = with_opacity(paper, 0);
+  brush.list.AddRectFilledMultiColor(top_left(rect), bottom_right(rect), clear, clear, paper, paper);
+}
+
 void draw_page(const Brush& brush, const layout::Frame& frame, const story::State& state,
                std::string_view current_id, Heard& heard) {
   const Rect& window = frame.metrics.story;
@@ -45,6 +51,7 @@ void draw_page(const Brush& brush, const layout::Frame& frame, const story::Stat
     paint_box(brush, box, moved_by, press, box.id == current_id);
     if (!state.focus.empty() && box.id == state.focus) paint_focus(brush, rect);
   }
+  fade_out(brush, {window.x, window.bottom() - fade_px, window.width, fade_px});
   ImGui::PopClipRect();
 }
 
@@ -102,7 +109,9 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
 
   const ImU32 line = blended(theme.paper, theme.rule, 0.5f);
   brush.fill(metrics.header, theme.paper);
-  brush.fill({metrics.header.x, metrics.header.bottom() - thin_px, metrics.header.width, thin_px}, line);
+  const bool is_header_below = metrics.header.y > metrics.story.y;
+  brush.fill({metrics.header.x, is_header_below ? metrics.header.y : metrics.header.bottom() - thin_px,
+              metrics.header.width, thin_px}, line);
   if (metrics.arrangement == layout::Arrangement::wide)
     brush.fill({metrics.map.x, metrics.map.y, thin_px, metrics.map.height}, line);
   else

@@ -34,13 +34,13 @@ void stroke_standing(ImDrawList& list, model::Standing standing, Point centre, f
       stroke({{4, 13}, {10, 19}, {20, 6}});
       break;
     case model::Standing::account:
-      stroke({{9, 6}, {5, 11}, {5, 17}, {10, 17}, {10, 12}, {5, 12}});
-      stroke({{19, 6}, {15, 11}, {15, 17}, {20, 17}, {20, 12}, {15, 12}});
+      stroke({{10, 17}, {3, 17}, {3, 4}, {21, 4}, {21, 17}, {16, 17}, {10, 22}, {10, 16}});
       break;
     case model::Standing::disputed:
-      stroke({{2, 12}, {22, 12}});
-      stroke({{7, 7}, {2, 12}, {7, 17}});
-      stroke({{17, 7}, {22, 12}, {17, 17}});
+      stroke({{1, 12}, {10, 12}});
+      stroke({{6, 7}, {10.5f, 12}, {6, 17}});
+      stroke({{23, 12}, {14, 12}});
+      stroke({{18, 7}, {13.5f, 12}, {18, 17}});
       break;
     case model::Standing::contradicted:
       stroke({{4, 9}, {20, 9}});
@@ -123,7 +123,7 @@ void stroke_standing_border(ImDrawList& list, model::Standing standing, const Re
 
 void fill_arrow(ImDrawList& list, Point tip, double dx, double dy, float length_px, ImU32 colour) {
   const double length = std::max(1e-9, std::hypot(dx, dy));
-  const double ux = dx / length, uy = dy / length, half = length_px * 0.6;
+  const double ux = dx / length, uy = dy / length, half = length_px * 0.42;
   const Point base{tip.x - ux * length_px, tip.y - uy * length_px};
   list.AddTriangleFilled(vec(tip), vec({base.x - uy * half, base.y + ux * half}),
                          vec({base.x + uy * half, base.y - ux * half}), colour);

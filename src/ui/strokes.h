@@ -13,7 +13,7 @@ inline ImVec2 vec(Point p) { return {static_cast<float>(p.x), static_cast<float>
 inline ImVec2 top_left(const Rect& r) { return {static_cast<float>(r.x), static_cast<float>(r.y)}; }
 inline ImVec2 bottom_right(const Rect& r) { return {static_cast<float>(r.right()), static_cast<float>(r.bottom())}; }
 
-// A standing's glyph within the square of this side: a tick, quotation marks, two arrows that part, not-equal.
+// A standing's glyph within the square of this side: a tick, a speech bubble, two arrows that meet, not-equal.
 void stroke_standing(ImDrawList& list, model::Standing standing, Point centre, float side, ImU32 colour);
 
 void stroke_icon(ImDrawList& list, layout::Icon icon, const Rect& square, ImU32 colour);

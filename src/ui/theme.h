@@ -43,5 +43,6 @@ inline constexpr float corner_px = 2;
 inline constexpr float hover_share = 0.10f;
 inline constexpr float press_share = 0.22f;
 inline constexpr float dash_px = 5;
+inline constexpr float fade_px = 28;
 
 }  // namespace vitrine::ui

@@ -68,9 +68,11 @@ void Flow::links_of(const Box& box, std::optional<model::Index> card) {
       const double top = box.text_at.y + (&line - box.text->lines.data()) * box.text->style.leading_px;
       part.rect = {box.text_at.x + run.x_px, top, run.width_px, static_cast<double>(box.text->style.leading_px)};
       part.action = story::action_of_link(m_setting.state, run.link, m_setting.world);
-      if (const auto entry = m_setting.world.ids.find(run.link); !part.action && entry) {
-        const auto holder = card ? card : story::card_with_entry(m_setting.common(), *entry);
-        if (holder) part.action = story::OpenCard{*holder, run.link};
+      if (const auto entry = m_setting.world.ids.find(run.link)) {
+        const bool is_here = card && story::has_entry(m_setting.common().cards[*card], *entry);
+        const auto holder = is_here ? card : story::card_with_entry(m_setting.common(), *entry);
+        const bool shows_entry = part.action && std::holds_alternative<story::ShowEntry>(*part.action);
+        if (holder && (!part.action || (shows_entry && !is_here))) part.action = story::OpenCard{*holder, run.link};
       }
       if (part.action) m_boxes.push_back(std::move(part));
     }
@@ -94,7 +96,12 @@ Box Flow::labelled(const Button& wanted, double x_px) const {
   box.action = wanted.action;
   const double icon_side = wanted.icon == Icon::none ? 0 : m.control.leading_px;
   const double icon_room = wanted.icon == Icon::none ? 0 : icon_side + 1.5 * m.unit;
-  box.text = m_setting.typesetter.set(*wanted.label, {}, m.control, m_width - 2 * side - icon_room);
+  TextStyle style = m.control;
+  if (wanted.part == Part::primary_button) {
+    style.face = Face::sans_bold;
+    style.ink = Ink::paper;
+  }
+  box.text = m_setting.typesetter.set(*wanted.label, {}, style, m_width - 2 * side - icon_room);
   const double height = std::max(m.target, box.text->height_px + 3 * m.unit);
   const double words = std::ceil(box.text->width_px);
   box.rect = {x_px, m_y, std::max(m.target, words + icon_room + 2 * side), height};
@@ -133,8 +140,7 @@ void Flow::buttons(const std::vector<Button>& buttons) {
 
 void Flow::badge(std::string id, model::Standing standing) {
   const auto& m = m_setting.metrics;
-  TextStyle style = m.caption;
-  style.face = Face::sans_bold;
+  TextStyle style = m.badge;
   style.ink = standing == model::Standing::contradicted ? Ink::contradiction : Ink::text;
   Box box;
   box.id = std::move(id);

@@ -29,6 +29,7 @@ enum class Part : std::uint8_t {
   note,         // ground of an editor's note
   badge,        // a standing: glyph, word and border
   rule,         // a thin line
+  primary_button,  // filled: what most visitors want next
   button,       // with a border
   quiet_button, // words alone, underlined when hovered
   toggle,       // one of several, pressed or not
@@ -41,6 +42,13 @@ enum class Part : std::uint8_t {
 
 // Drawn beside the words of a button, on the 24-unit grid.
 enum class Icon : std::uint8_t { none, back, forward, theme };
+
+// What a mark on the ribbon points to.
+enum class Anchoring : std::uint8_t {
+  point,       // a day or so
+  soft_point,  // the same, approximate or uncertain
+  extent,      // a stretch of time, drawn by the ribbon
+};
 
 enum class Selection : std::uint8_t { none, selected };
 
@@ -57,6 +65,7 @@ struct Box {
   Rect icon_rect;
   Point anchor;     // of pins: the place itself or its stand-in at the edge; of marks: the point on the line
   Point points_to;  // of edge pins: the direction to the place
+  Anchoring anchoring = Anchoring::point;  // of marks
 };
 
 // Everything that scrolls. Does not change while it does.

@@ -20,19 +20,65 @@ Point screen_of(const Setting& setting, const Frame& frame, geo::LonLat place) {
   return geo::screen_from_plane(frame.camera, frame.metrics.map, setting.world.projection.plane_from_lon_lat(place));
 }
 
-std::vector<model::Index> current_towns(const story::State& state, const model::Common& common) {
-  std::vector<model::Index> towns;
-  if (state.card && state.screen != story::Screen::page)
-    for (const auto place : common.cards[*state.card].places) towns.push_back(model::town_of(common, place));
-  if (towns.empty() && state.town) towns.push_back(*state.town);
-  return towns;
+// The part of the map that pins and words may use: the credit has its own strip at the bottom.
+Rect safe_area(const Frame& frame) {
+  const auto& m = frame.metrics;
+  return {m.map.x, m.map.y, m.map.width, frame.map_credit_at.y - m.map.y};
+}
+
+// Where the camera puts what it is to show, and where the arrows of edge pins stand.
+Rect dots_area(const Frame& frame) {
+  const double edge = frame.metrics.target / 2 + 2;
+  return safe_area(frame).inset(edge, edge);
+}
+
+// A place whose dot is whole here is in the picture.
+Rect picture_area(const Frame& frame) {
+  const double edge = frame.metrics.target * 0.2;
+  return safe_area(frame).inset(edge, edge);
+}
+
+geo::Camera camera_of(const Setting& setting, const Frame& frame) {
+  const auto& map = frame.metrics.map;
+  const auto view = story::map_view_at(setting.state);
+  const Rect area = dots_area(frame);
+  const double km_per_px = std::max(2 * view.half_width_km / std::max(1.0, area.width),
+                                    2 * view.half_height_km / std::max(1.0, area.height));
+  // The view's middle comes into the middle of the area, which is not that of the map.
+  const double dx = area.x + area.width / 2 - map.x - map.width / 2;
+  const double dy = area.y + area.height / 2 - map.y - map.height / 2;
+  const geo::Camera camera{view.centre_x_km - dx * km_per_px, view.centre_y_km + dy * km_per_px, km_per_px};
+  const auto& region = setting.world.region;
+  return region.empty() ? camera : geo::within_region(camera, map, region);
+}
+
+// Whether the route runs under these words.
+bool is_on_route(const Frame& frame, const Rect& words) {
+  constexpr int steps = 8;
+  for (std::size_t i = 1; i < frame.route.size(); ++i)
+    for (int step = 0; step < steps; ++step) {
+      const Point a = frame.route[i - 1], b = frame.route[i];
+      const double share = static_cast<double>(step) / steps;
+      if (words.contains({a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share})) return true;
+    }
+  return false;
+}
+
+// Where the ray from the middle of `area` towards a place outside leaves it; exactly on an edge.
+Point point_on_edge(const Rect& area, Point outside) {
+  const Point middle{area.x + area.width / 2, area.y + area.height / 2};
+  const double dx = outside.x - middle.x, dy = outside.y - middle.y;
+  const double x = dx > 0 ? area.right() : area.x, y = dy > 0 ? area.bottom() : area.y;
+  const double to_x = dx == 0 ? HUGE_VAL : (x - middle.x) / dx, to_y = dy == 0 ? HUGE_VAL : (y - middle.y) / dy;
+  if (to_x < to_y) return {x, middle.y + dy * to_x};
+  return {middle.x + dx * to_y, y};
 }
 
 Rect words_of(const Box& pin) { return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px}; }
 
-// Puts the words beside the dot where they cover neither another pin, nor its words, nor the credit; a pin that has no such place has
-// no words, unless it is selected.
-void place_words(const Setting& setting, const std::vector<Box>& others, const Rect& credit, Box& pin) {
+// Puts the words beside the dot where they cover neither another pin nor its words, and off the route if they can; a
+// pin that has no such place has no words, unless it is selected.
+void place_words(const Setting& setting, const Frame& frame, const std::vector<Box>& others, Box& pin) {
   const auto& m = setting.metrics;
   const double width = pin.text->width_px, height = pin.text->height_px;
   const bool is_selected = pin.selection == Selection::selected;
@@ -46,20 +92,22 @@ void place_words(const Setting& setting, const std::vector<Box>& others, const R
                                          {gap * 0.7, -gap * 0.5 - height},
                                          {-gap * 0.7 - width, gap * 0.5},
                                          {-gap * 0.7 - width, -gap * 0.5 - height}}};
-  const Rect inner = m.map.inset(m.unit, m.unit);
+  const Rect inner = safe_area(frame).inset(m.unit, m.unit);
   const auto is_free = [&](const Rect& words) {
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
-           words.bottom() <= inner.bottom() && !words.overlaps(credit) && std::ranges::none_of(others, [&](const Box& other) {
+           words.bottom() <= inner.bottom() && std::ranges::none_of(others, [&](const Box& other) {
              if (other.id == pin.id) return false;
              const double dot = 0.2 * m.target;
              return Rect{other.anchor.x - dot, other.anchor.y - dot, 2 * dot, 2 * dot}.overlaps(words) ||
                     (other.text && other.text_at != Point{} && words_of(other).overlaps(words));
            });
   };
-  for (const auto& offset : offsets) {
-    pin.text_at = {pin.anchor.x + offset.x, pin.anchor.y + offset.y};
-    if (is_free(words_of(pin))) return;
-  }
+  for (const bool is_route_clear : {true, false})
+    for (const auto& offset : offsets) {
+      pin.text_at = {pin.anchor.x + offset.x, pin.anchor.y + offset.y};
+      const Rect words = words_of(pin);
+      if (is_free(words) && !(is_route_clear && is_on_route(frame, words))) return;
+    }
   if (is_selected) pin.text_at = {pin.anchor.x + offsets[0].x, pin.anchor.y + offsets[0].y};
   else pin.text.reset();
 }
@@ -73,10 +121,10 @@ Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Select
   pin.action = story::SelectTown{town};
   pin.selection = selection;
   const Point at = screen_of(setting, frame, lon_lat_of(place));
-  const Rect inner = m.map.inset(m.target / 2 + m.unit, m.target / 2 + m.unit);
-  pin.anchor = {std::clamp(at.x, inner.x, inner.right()), std::clamp(at.y, inner.y, inner.bottom())};
-  if (pin.anchor != at) {
+  pin.anchor = at;
+  if (!picture_area(frame).contains(at)) {
     pin.part = Part::edge_pin;
+    pin.anchor = point_on_edge(dots_area(frame), at);
     pin.points_to = {at.x - pin.anchor.x, at.y - pin.anchor.y};
   }
   TextStyle style = m.caption;
@@ -87,8 +135,7 @@ Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Select
 }
 
 // Pins at one edge of the map are moved along it until none covers another.
-void spread_along_edges(const Metrics& m, std::vector<Box>& pins) {
-  const Rect inner = m.map.inset(m.target / 2 + m.unit, m.target / 2 + m.unit);
+void spread_along_edges(const Metrics& m, const Rect& inner, std::vector<Box>& pins) {
   const auto spread = [&](double Point::* along, double from_px, double to_px, const auto& is_at_edge) {
     std::vector<Box*> row;
     for (auto& pin : pins)
@@ -107,8 +154,7 @@ void spread_along_edges(const Metrics& m, std::vector<Box>& pins) {
 }
 
 // Edge pins that stand over a pin in the picture give way along the edge, to the nearer free side.
-void keep_off_pins(const Metrics& m, std::vector<Box>& pins) {
-  const Rect inner = m.map.inset(m.target / 2 + m.unit, m.target / 2 + m.unit);
+void keep_off_pins(const Metrics& m, const Rect& inner, std::vector<Box>& pins) {
   for (auto& pin : pins) {
     if (pin.part != Part::edge_pin) continue;
     const bool is_sideways = pin.anchor.x == inner.x || pin.anchor.x == inner.right();
@@ -131,50 +177,58 @@ void keep_off_pins(const Metrics& m, std::vector<Box>& pins) {
 
 void set_pins(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
-  const auto current = current_towns(setting.state, setting.common());
+  const auto current = current_towns(setting);
   std::vector<Box> pins;
   for (const auto town : story::pinned_towns(setting.common()))
     pins.push_back(pin_of(setting, frame, town,
                           std::ranges::contains(current, town) ? Selection::selected : Selection::none));
-  spread_along_edges(m, pins);
-  keep_off_pins(m, pins);
-  const Rect credit{frame.map_credit_at.x, frame.map_credit_at.y, frame.map_credit->width_px,
-                    frame.map_credit->height_px};
+  spread_along_edges(m, dots_area(frame), pins);
+  keep_off_pins(m, dots_area(frame), pins);
   // The selected speak first, then those in the picture; the ones at its edge give way.
   const auto rank = [](const Box& pin) {
     return pin.selection == Selection::selected ? 0 : pin.part == Part::pin ? 1 : 2;
   };
   for (const int wanted : {0, 1, 2})
     for (auto& pin : pins)
-      if (rank(pin) == wanted) place_words(setting, pins, credit, pin);
+      if (rank(pin) == wanted) place_words(setting, frame, pins, pin);
   for (auto& pin : pins) {
-    pin.rect = {std::round(pin.anchor.x - m.target / 2), std::round(pin.anchor.y - m.target / 2), m.target, m.target};
+    const auto within = [&](double centre, double low, double high) {
+      return std::round(std::clamp(centre - m.target / 2, low, std::max(low, high - m.target)));
+    };
+    pin.rect = {within(pin.anchor.x, m.map.x, m.map.right()), within(pin.anchor.y, m.map.y, m.map.bottom()), m.target,
+                m.target};
     frame.fixed.push_back(std::move(pin));
   }
 }
 
 }  // namespace
 
+std::vector<model::Index> current_towns(const Setting& setting) {
+  const auto& state = setting.state;
+  std::vector<model::Index> towns;
+  if (state.card && state.screen != story::Screen::page)
+    for (const auto place : setting.common().cards[*state.card].places)
+      towns.push_back(model::town_of(setting.common(), place));
+  if (towns.empty() && state.town) towns.push_back(*state.town);
+  return towns;
+}
+
 void set_map(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   const auto& common = setting.common();
-  const auto view = story::map_view_at(setting.state);
-  frame.camera = {view.centre_x_km, view.centre_y_km,
-                  std::max(2 * view.half_width_km / m.map.width, 2 * view.half_height_km / m.map.height)};
-  const auto& region = setting.world.region;
-  if (!region.empty()) frame.camera = geo::within_region(frame.camera, m.map, region);
   TextStyle style = m.caption;
   style.size_px -= 2;
   frame.map_credit = setting.typesetter.set(setting.word("map_credit"), {}, style, m.map.width);
   frame.map_credit_at = {m.map.right() - frame.map_credit->width_px - 2 * m.unit,
                          m.map.bottom() - frame.map_credit->height_px - m.unit};
-  set_pins(setting, frame);
+  frame.camera = camera_of(setting, frame);
   for (std::size_t i = 1; i < common.pinned_places.size(); ++i) {
     const auto from = lon_lat_of(common.places[common.pinned_places[i - 1]]);
     const auto to = lon_lat_of(common.places[common.pinned_places[i]]);
     for (const auto& point : geo::geodesic_points(from, to, route_points))
       frame.route.push_back(screen_of(setting, frame, point));
   }
+  set_pins(setting, frame);
 }
 
 }  // namespace vitrine::layout

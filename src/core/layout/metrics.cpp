@@ -24,7 +24,7 @@ int scaled(int size, double factor) { return static_cast<int>(std::lround(size *
 
 }  // namespace
 
-Metrics metrics_of(const story::Viewport& viewport) {
+Metrics metrics_of(const story::Viewport& viewport, story::Screen screen) {
   const double width = std::max(1.0, viewport.size.width);
   const double height = std::max(1.0, viewport.size.height);
   Metrics m;
@@ -57,46 +57,52 @@ Metrics metrics_of(const story::Viewport& viewport) {
   m.label = style(Face::sans_bold, s.caption - 2, s.caption_leading, Ink::muted);
   m.label.capitals = true;
   m.label.letter_spacing_px = std::round(m.label.size_px * 0.08 * 64) / 64;
+  m.badge = style(Face::sans_bold, s.body - 2, s.body_leading - 4, Ink::text);
   m.title = style(Face::serif_bold, s.title, s.title_leading, Ink::text);
   m.file_title = style(Face::serif_bold, (s.title + s.chapter) / 2, s.chapter_leading, Ink::text);
   m.heading = style(Face::serif_bold, s.body + 4, s.body_leading + 4, Ink::text);
   m.chapter = style(Face::serif, s.chapter, s.chapter_leading, Ink::text);
-  m.numeral = style(Face::sans, s.caption, s.caption_leading, Ink::muted);
-  m.numeral.letter_spacing_px = 2 * factor;
+  m.numeral = style(Face::serif_italic, s.chapter / 2 + 2, s.chapter_leading / 2 + 6, Ink::muted);
   m.cover = style(Face::serif_bold, s.cover, s.cover_leading, Ink::text);
   m.subtitle = style(Face::serif_italic, s.title, s.title_leading, Ink::muted);
-  m.unit = 4 * factor;
-  m.gutter = s.gutter * factor;
+  m.unit = (is_kiosk ? 6 : 4) * factor;
+  m.gutter = (m.arrangement == Arrangement::wide && width >= 1600 ? s.gutter * 1.75 : s.gutter) * factor;
   m.padding = s.padding * factor;
   m.target = s.target * factor;
   m.measure = 34.0 * m.body.size_px;
 
-  const double header_height = m.target + 3 * m.unit;
+  const bool is_file = screen == story::Screen::file;
+  const double header_height = std::ceil(m.target + 12 * factor);
   const double ribbon_height = (m.arrangement == Arrangement::wide ? 108 : 92) * (is_kiosk ? 1.4 : 1) * factor;
   if (m.arrangement == Arrangement::wide) {
     m.header = {0, 0, width, header_height};
     m.ribbon = {0, height - ribbon_height, width, ribbon_height};
     const double middle = height - header_height - ribbon_height;
-    const double story_width = std::round(std::clamp(width * 0.5, 480.0 * factor, m.measure + 2 * m.gutter + 2 * m.padding + 40));
+    const double wanted = m.measure + 2 * m.gutter + 2 * m.padding;
+    const double story_width = std::round(is_file ? std::clamp(width * 0.58, 480 * factor, wanted * 1.6)
+                                                  : std::clamp(width * 0.5, 480 * factor, wanted));
     m.story = {0, header_height, story_width, middle};
     m.map = {story_width, header_height, width - story_width, middle};
   } else if (is_kiosk) {
-    const double places_height = m.target + 6 * m.unit;
-    const double map_height = std::round(height * 0.36);
+    const double places_height = m.target + 4 * m.unit;
+    const double map_height = std::round(height * (is_file ? 0.2 : 0.3));
     m.map = {0, 0, width, map_height};
     m.header = {0, height - header_height, width, header_height};
     m.ribbon = {0, height - header_height - ribbon_height, width, ribbon_height};
     m.places = {0, m.ribbon.y - places_height, width, places_height};
     m.story = {0, map_height, width, m.places.y - map_height};
   } else {
-    const double map_height = std::round(height * (is_phone ? 0.26 : 0.34));
+    const double map_height = std::round(height * (is_phone || is_file ? 0.22 : 0.32));
     m.header = {0, 0, width, header_height};
     m.map = {0, header_height, width, map_height};
     m.ribbon = {0, height - ribbon_height, width, ribbon_height};
     m.story = {0, header_height + map_height, width, m.ribbon.y - header_height - map_height};
   }
-  m.column_width = std::min(m.story.width - 2 * m.gutter, m.measure + 2 * m.padding);
-  m.column_x = m.story.x + std::round((m.story.width - m.column_width) / 2);
+  const double widest = is_file ? m.measure * 1.6 + 2 * m.padding : m.measure + 2 * m.padding;
+  m.column_width = std::min(m.story.width - 2 * m.gutter, widest);
+  // On a wide screen the column shares its left margin with header and ribbon.
+  const bool is_wide = m.arrangement == Arrangement::wide;
+  m.column_x = m.story.x + (is_wide ? m.gutter : std::round((m.story.width - m.column_width) / 2));
   return m;
 }
 

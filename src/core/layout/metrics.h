@@ -1,4 +1,4 @@
-// Sizes of everything, from the size of the window alone. Units: CSS px.
+// Sizes of everything, from the size of the window and the screen shown in it. Units: CSS px.
 #pragma once
 
 #include <cstdint>
@@ -17,7 +17,7 @@ enum class Arrangement : std::uint8_t {
 struct Metrics {
   Arrangement arrangement = Arrangement::wide;
 
-  TextStyle body, summary, caption, label, title, chapter, numeral, cover, subtitle, control, file_title, heading;
+  TextStyle body, summary, caption, label, badge, title, chapter, numeral, cover, subtitle, control, file_title, heading;
 
   double unit = 4;       // all distances are multiples of it
   double gutter = 32;    // between column and edge
@@ -31,6 +31,7 @@ struct Metrics {
   double column_width = 0;
 };
 
-Metrics metrics_of(const story::Viewport& viewport);
+// A file, which sets two columns side by side, has more room than the story, and the map less.
+Metrics metrics_of(const story::Viewport& viewport, story::Screen screen = story::Screen::story);
 
 }  // namespace vitrine::layout

@@ -16,7 +16,7 @@ constexpr double anchor_units = 4;
 
 std::shared_ptr<const Page> page_from(const story::State& state, const story::World& world,
                                       const Typesetter& typesetter) {
-  const Setting setting{state, world, typesetter, metrics_of(state.viewport)};
+  const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen)};
   auto page = std::make_shared<Page>();
   switch (state.screen) {
     case story::Screen::story: set_story(setting, *page); break;

@@ -185,13 +185,15 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   flow.badge(id + ".standing", card.claims.front().standing);
   flow.skip_units(4);
   flow.text(id + ".summary", words.summary, m.summary);
-  flow.skip(m.body.leading_px * 0.5);
-  flow.prose(id + ".text", words.text, m.body, index);
   set_heading(setting, flow, card.id + "/claims", "claims_heading");
   for (std::size_t i = 0; i < card.claims.size(); ++i) {
     set_claim(setting, flow, index, i);
     flow.skip_units(5);
   }
+  set_heading(setting, flow, card.id + "/text", "story");
+  Flow reading(setting, page.boxes, flow.x(), flow.y(), std::min(flow.width(), m.measure));
+  reading.prose(id + ".text", words.text, m.body, index);
+  flow.skip(reading.y() - flow.y());
   set_people(setting, flow, index);
   set_places(setting, flow, index);
   set_terms(setting, flow, index);

@@ -85,8 +85,13 @@ void set_marks(const Setting& setting, Frame& frame) {
     const auto last = static_cast<double>(date.latest_day.value_or(scale.end_day - 1));
     const double left = std::max(scale.left_px, scale.x_from_day(first));
     const double right = std::min(scale.right_px, scale.x_from_day(last + 1));
-    if (right - left >= least_extent_px)
-      ribbon.extents.push_back({left, right, date.approximate || date.uncertain, mark.selection});
+    const bool is_soft = date.approximate || date.uncertain;
+    if (right - left >= least_extent_px) {
+      ribbon.extents.push_back({left, right, is_soft, mark.selection});
+      mark.anchoring = Anchoring::extent;
+    } else if (is_soft) {
+      mark.anchoring = Anchoring::soft_point;
+    }
     mark.anchor = {std::clamp(scale.x_from_day(middle_day(date)), scale.left_px, scale.right_px), ribbon.line_y};
     marks.push_back(std::move(mark));
   }
@@ -113,7 +118,7 @@ void set_ribbon(const Setting& setting, Frame& frame) {
   auto& ribbon = frame.ribbon;
   ribbon.rect = m.ribbon;
   ribbon.line_y = std::round(m.ribbon.bottom() - m.caption.leading_px - 2 * m.unit);
-  const double edge = m.arrangement == Arrangement::wide ? m.gutter : m.gutter * 0.6;
+  const double edge = m.arrangement == Arrangement::stacked ? m.gutter * 0.6 : m.gutter;
   double left = m.ribbon.x + edge, right = m.ribbon.right() - edge;
   ribbon.before = end_of(setting, Zone::before, left);
   ribbon.after = end_of(setting, Zone::after, right);

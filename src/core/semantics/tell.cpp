@@ -93,8 +93,10 @@ Node tell_story(const Teller& teller) {
   Node cover = named(Role::region, "cover", edition.title.utf8);
   cover.children.push_back(heading(1, "cover.title", edition.title.utf8));
   add_text(cover, "cover.subtitle", edition.subtitle.utf8);
-  add_prose(cover, "cover.text", edition.cover, 2);
+  const auto question = edition.cover.begin() + (edition.cover.empty() ? 0 : 1);
+  add_prose(cover, "cover.question", {edition.cover.begin(), question}, 2);
   cover.children.push_back(node(Role::button, "begin", teller.word("begin")));
+  add_prose(cover, "cover.text", {question, edition.cover.end()}, 2);
   main.children.push_back(std::move(cover));
   for (std::size_t i = 0; i < teller.common().chapters.size(); ++i) {
     const auto& chapter = teller.common().chapters[i];
@@ -118,9 +120,10 @@ Node tell_file(const Teller& teller) {
   main.children.push_back(heading(1, id, words.title.utf8));
   main.children.push_back(standing(teller, id + ".standing", card.claims.front().standing));
   add_text(main, id + ".summary", words.summary.utf8);
-  add_prose(main, id + ".text", words.text, 2);
   main.children.push_back(heading(2, card.id + "/claims", teller.word("claims_heading")));
   for (std::size_t i = 0; i < card.claims.size(); ++i) main.children.push_back(tell_claim(teller, index, i));
+  main.children.push_back(heading(2, card.id + "/text", teller.word("story")));
+  add_prose(main, id + ".text", words.text, 3);
 
   add_list(main, card.id + "/people", teller.word("people_heading"), card.people, [&](Node& item, model::Index i) {
     const auto& person = edition.people[i];

@@ -101,6 +101,9 @@ Node tell_banner(const Teller& teller) {
     button.pressed = i == teller.state.language ? "true" : "false";
     languages.children.push_back(std::move(button));
   }
+  if (!teller.common().pages.empty())
+    banner.children.push_back(
+        node(Role::button, "header." + teller.common().pages.front().id, teller.edition().pages.front().title.utf8));
   banner.children.push_back(std::move(languages));
   const bool is_dark = teller.state.theme == story::Theme::dark;
   const auto& other_theme = teller.word(is_dark ? "theme_light" : "theme_dark");
@@ -117,6 +120,8 @@ Node tell_places(const Teller& teller) {
                      model::ui_string(teller.edition(), "pin_name", {{"place", name}}, count));
     places.children.push_back(std::move(pin));
   }
+  if (teller.state.screen != story::Screen::story)
+    places.children.push_back(node(Role::button, "places.close", teller.word("close_file")));
   return places;
 }
 

@@ -71,6 +71,7 @@ bool is_address(std::string_view address, const World& world);
 // The cards whose event has a place in `town`, in story order.
 std::vector<Index> cards_of_town(const model::Common& common, Index town);
 
+bool has_entry(const model::Card& card, const model::Reference& entry);
 // The first card that has the person, source or term.
 std::optional<Index> card_with_entry(const model::Common& common, const model::Reference& entry);
 

@@ -11,9 +11,9 @@ namespace vitrine::story {
 namespace {
 
 // Room around the places, and the least that is shown around a single one.
-constexpr double margin_km = 330;
-constexpr double least_half_width_km = 620;
-constexpr double least_half_height_km = 480;
+constexpr double margin_km = 200;
+constexpr double least_half_width_km = 900;
+constexpr double least_half_height_km = 640;
 constexpr double shortest_flight_s = 0.45;
 constexpr double longest_flight_s = 1.8;
 

@@ -265,16 +265,17 @@ std::vector<Index> cards_of_town(const model::Common& common, Index town) {
   return result;
 }
 
+bool has_entry(const model::Card& card, const model::Reference& entry) {
+  switch (entry.kind) {
+    case model::Kind::person: return std::ranges::contains(card.people, entry.index);
+    case model::Kind::source: return std::ranges::contains(card.sources, entry.index);
+    case model::Kind::term: return std::ranges::contains(card.terms, entry.index);
+    default: return false;
+  }
+}
+
 std::optional<Index> card_with_entry(const model::Common& common, const model::Reference& entry) {
-  const auto has_it = [&](const model::Card& card) {
-    switch (entry.kind) {
-      case model::Kind::person: return std::ranges::contains(card.people, entry.index);
-      case model::Kind::source: return std::ranges::contains(card.sources, entry.index);
-      case model::Kind::term: return std::ranges::contains(card.terms, entry.index);
-      default: return false;
-    }
-  };
-  const auto found = std::ranges::find_if(common.cards, has_it);
+  const auto found = std::ranges::find_if(common.cards, [&](const auto& card) { return has_entry(card, entry); });
   if (found == common.cards.end()) return std::nullopt;
   return static_cast<Index>(found - common.cards.begin());
 }
