@@ -18,7 +18,7 @@ constexpr const char* address_of_file = "225-million/file";
 
 std::string_view name_of(layout::Part part) {
   constexpr std::array names = {"text",   "card",         "panel",  "told",        "record", "note",     "badge", "rule",
-                                "button", "quiet_button", "toggle", "inline_link", "pin",    "edge_pin", "mark",  "chip"};
+                                "primary_button", "button", "quiet_button", "toggle", "inline_link", "pin",    "edge_pin", "mark",  "chip"};
   return names[static_cast<std::size_t>(part)];
 }
 

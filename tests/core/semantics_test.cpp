@@ -181,7 +181,8 @@ TEST(SemanticsTree, SaysEveryWordOfTheProse) {
     const auto& edition = exhibit.editions[language];
     const View story = support::view_of({{390, 844}, 1}, language, "");
     SCOPED_TRACE(story.name);
-    expect_prose(story, "cover.text", edition.cover);
+    expect_prose(story, "cover.question", {edition.cover.begin(), edition.cover.begin() + 1});
+    expect_prose(story, "cover.text", {edition.cover.begin() + 1, edition.cover.end()});
     for (std::size_t i = 0; i < exhibit.common.cards.size(); ++i) {
       const auto& card = exhibit.common.cards[i];
       expect_prose(story, card.id + ".text", edition.cards[i].text);
@@ -205,7 +206,7 @@ TEST(SemanticsTree, KeepsTheWordsOfALinkThatLeadsNowhere) {
   auto world = support::real_world();
   world.exhibit.editions[0].cover = support::linking("Un mot d’Ignatiev.", "Ignatiev", "nowhere");
   const View view = support::view_of({{1280, 800}, 1}, 0, "", world);
-  const Node& block = *node_of(view.tree, "cover.text.0");
+  const Node& block = *node_of(view.tree, "cover.question.0");
   EXPECT_EQ(words_of(block), "Un mot d’Ignatiev.");
   EXPECT_TRUE(nodes_of(block, Role::link).empty());
 }

@@ -127,8 +127,8 @@ TEST(StoryMap, ViewKeepsThePlacesInsideWithRoomAroundThem) {
   for (const auto index : places) {
     const auto& place = world.exhibit.common.places[index];
     const auto at = world.projection.plane_from_lon_lat({place.lon_deg, place.lat_deg});
-    EXPECT_LT(std::abs(at.x_km - view.centre_x_km), view.half_width_km - 300);
-    EXPECT_LT(std::abs(at.y_km - view.centre_y_km), view.half_height_km - 300);
+    EXPECT_LT(std::abs(at.x_km - view.centre_x_km), view.half_width_km - 190);
+    EXPECT_LT(std::abs(at.y_km - view.centre_y_km), view.half_height_km - 190);
   }
 }
 
