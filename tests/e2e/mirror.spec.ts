@@ -167,6 +167,8 @@ test.describe("Mirror", () => {
   test("AFileShowsClaimsWithStandingsAndClosesToItsPlace", async ({ page, site }) => {
     await open_exhibit(page, `${site}fr/#recognition`);
     await page.mouse.wheel(0, 120);
+    // A click brings the button into view first: where that leaves the page is the place to come back to.
+    await open_button(page, "recognition", "fr").scrollIntoViewIfNeeded();
     await settled(page);
     const place = await scroll_y(page);
 
