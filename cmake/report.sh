@@ -39,8 +39,9 @@ step() {
   [ ! -t 1 ] || printf '\r\033[K'
   say "$text, $((SECONDS - begin)) s"
   [ "$status" -eq 0 ] && return 0
-  # Without the lines in which Ninja and ctest report progress.
-  { grep -vE '^\[[0-9]+/[0-9]+\] | Start +[0-9]+: | Passed +[0-9.]+ sec$' "$log" || true; } | tail -n 60 >&2
+  # Without colours and the lines in which Ninja, ctest and Playwright report progress.
+  { sed 's/\x1b\[[0-9;]*m//g' "$log" |
+    grep -avE '^\[[0-9]+/[0-9]+\] | Start +[0-9]+: | Passed +[0-9.]+ sec$|^ +✓ +[0-9]+ ' || true; } | tail -n 60 >&2
   printf '%s: %s failed (status %d); all of its output is in %s\n' "$part" "$text" "$status" "$log" >&2
   return 1
 }
