@@ -1,10 +1,10 @@
 #include "shell/player.h"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <algorithm>
 #include <utility>
+
+#include <imgui.h>
+#include <imgui_internal.h>
 
 #include "core/base/json.h"
 #include "pack/exhibit_reader.h"
@@ -89,7 +89,8 @@ Started Player::start(std::string_view language, std::string address, story::The
   io.ConfigInputTrickleEventQueue = true;
   io.MouseDragThreshold = 8;
   std::array<std::span<const std::byte>, layout::face_count> files;
-  for (std::size_t i = 0; i < files.size(); ++i) files[i] = m_faces->bytes(static_cast<layout::Face>(i));
+  for (std::size_t i = 0; i < files.size(); ++i)
+    files[i] = m_faces->bytes(static_cast<layout::Face>(i));
   m_stage = std::make_unique<ui::Stage>(*io.Fonts, files);
   if (!open_window(m_viewport.size, m_viewport.pixel_ratio)) return Started::no_graphics;
 
@@ -101,8 +102,7 @@ Started Player::start(std::string_view language, std::string address, story::The
   state.now_s = m_host.now_s();
   model::Ids ids(m_exhibit->common);
   m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region},
-                    std::move(state),
-                    *m_typesetter);
+                    std::move(state), *m_typesetter);
   m_exhibit.reset();
   if (!address.empty()) m_session->apply(story::Visit{std::move(address)});
   request_frames(settling_frames);
@@ -126,8 +126,10 @@ void Player::pointer(PointerKind kind, Point at, PointerDevice device) {
   const auto move_away = [&io] { io.AddMousePosEvent(-FLT_MAX, -FLT_MAX); };
   const bool is_gone = kind == PointerKind::cancel || kind == PointerKind::leave;
   // A press that became something else ends nowhere, so that nothing counts as pressed.
-  if (is_gone) move_away();
-  else io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
+  if (is_gone)
+    move_away();
+  else
+    io.AddMousePosEvent(static_cast<float>(at.x), static_cast<float>(at.y));
   if (kind == PointerKind::down) io.AddMouseButtonEvent(0, true);
   if (kind == PointerKind::up || is_gone) io.AddMouseButtonEvent(0, false);
   // A finger that has left hovers over nothing.
@@ -175,7 +177,9 @@ void Player::visit(std::string_view language, std::string address) {
   apply(story::Visit{std::move(address)});
 }
 
-void Player::lose_graphics() { m_has_graphics = false; }
+void Player::lose_graphics() {
+  m_has_graphics = false;
+}
 
 void Player::restore_graphics() {
   m_has_graphics = true;
@@ -233,7 +237,8 @@ std::string Player::stats_json(std::size_t heap_bytes) const {
       height = atlas.TexData->Height;
     }
     if (atlas.Builder)
-      for (int i = 0; i < atlas.Builder->BakedPool.Size; ++i) glyphs += atlas.Builder->BakedPool[i].Glyphs.Size;
+      for (int i = 0; i < atlas.Builder->BakedPool.Size; ++i)
+        glyphs += atlas.Builder->BakedPool[i].Glyphs.Size;
   }
   out.key("atlas").begin_object().key("width").integer(width).key("height").integer(height);
   out.key("glyphs").integer(glyphs).end_object();

@@ -25,7 +25,7 @@ enum class PointerDevice { mouse, touch };
 
 struct Host {
   double (*now_s)();
-  void (*ask_for_frame)();                // one call of Player::draw_frame, soon
+  void (*ask_for_frame)();  // one call of Player::draw_frame, soon
   void (*deliver)(const std::string& json);
 };
 

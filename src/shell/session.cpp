@@ -57,7 +57,8 @@ void Session::apply(const story::Action& action) {
   auto step = story::update(m_state, action, m_world);
   m_state = std::move(step.state);
   lay_out();
-  for (const auto& command : step.commands) obey(command);
+  for (const auto& command : step.commands)
+    obey(command);
 }
 
 void Session::scrolled(double y_px) {
@@ -119,8 +120,8 @@ void Session::obey(const story::Command& wanted) {
   } else if (const auto* focus = std::get_if<story::FocusOn>(&wanted)) {
     m_commands.push_back(command("focus", [&](auto& out) { out.key("id").string(focus->id); }));
   } else if (const auto* said = std::get_if<story::Announce>(&wanted)) {
-    m_commands.push_back(command(
-        "announce", [&](auto& out) { out.key("text").string(said->text).key("assertive").boolean(false); }));
+    m_commands.push_back(
+        command("announce", [&](auto& out) { out.key("text").string(said->text).key("assertive").boolean(false); }));
   } else if (const auto* address = std::get_if<story::ChangeAddress>(&wanted)) {
     m_commands.push_back(command("address", [&](auto& out) {
       out.key("address").string(story::address_of(m_state, m_world.exhibit));
@@ -144,8 +145,8 @@ void Session::say(std::string_view operation) {
 
 void Session::say_cursor(bool is_over_item) {
   if (std::exchange(m_is_over_item, is_over_item) == is_over_item) return;
-  m_commands.push_back(command(
-      "cursor", [&](auto& out) { out.key("cursor").string(is_over_item ? "pointer" : "default"); }));
+  m_commands.push_back(
+      command("cursor", [&](auto& out) { out.key("cursor").string(is_over_item ? "pointer" : "default"); }));
 }
 
 std::string Session::take_delivery() {
@@ -165,9 +166,8 @@ std::string Session::take_delivery() {
   }
   if (m_title != edition.language + title) {
     m_title = edition.language + title;
-    first.push_back(command("title", [&](auto& out) {
-      out.key("title").string(title).key("language").string(edition.language);
-    }));
+    first.push_back(
+        command("title", [&](auto& out) { out.key("title").string(title).key("language").string(edition.language); }));
   }
   if (m_told_theme != m_state.theme) {
     m_told_theme = m_state.theme;
@@ -177,11 +177,13 @@ std::string Session::take_delivery() {
   if (patches.empty() && first.empty() && m_commands.empty()) return {};
   json::Writer out;
   out.begin_object().key("patches").begin_array();
-  for (const auto& patch : patches) semantics::write(out, patch);
+  for (const auto& patch : patches)
+    semantics::write(out, patch);
   out.end_array();
   std::string result = out.take() + ",\"commands\":[";
   first.insert(first.end(), m_commands.begin(), m_commands.end());
-  for (std::size_t i = 0; i < first.size(); ++i) (result += i ? "," : "") += first[i];
+  for (std::size_t i = 0; i < first.size(); ++i)
+    (result += i ? "," : "") += first[i];
   m_commands.clear();
   m_delivered_tree = m_tree;
   return result + "]}";
@@ -196,7 +198,8 @@ std::string Session::state_json() const {
   out.key("card").string(m_state.card ? std::string_view(common.cards[*m_state.card].id) : "");
   out.key("open").boolean(m_state.screen == story::Screen::file);
   out.key("visible").begin_array();
-  for (const auto card : layout::cards_in_view(m_frame, m_world.exhibit)) out.string(common.cards[card].id);
+  for (const auto card : layout::cards_in_view(m_frame, m_world.exhibit))
+    out.string(common.cards[card].id);
   out.end_array().key("camera").begin_object();
   out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);
   out.key("km_per_px").number(camera.km_per_px, 4).end_object();
@@ -212,7 +215,8 @@ std::string Session::rects_json() const {
     for (const auto& box : boxes) {
       if (!seen.insert(box.id).second) continue;
       out.key(box.id).begin_array();
-      for (const double px : {box.rect.x, box.rect.y, box.rect.width, box.rect.height}) out.number(px, 2);
+      for (const double px : {box.rect.x, box.rect.y, box.rect.width, box.rect.height})
+        out.number(px, 2);
       out.integer(is_fixed).end_array();
     }
   };

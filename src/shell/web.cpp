@@ -1,10 +1,10 @@
 // The browser as a host: exports for TypeScript, frames from the browser, deliveries to the page.
-#include <emscripten/emscripten.h>
+#include <string>
+
 #include <emscripten/em_js.h>
+#include <emscripten/emscripten.h>
 #include <emscripten/heap.h>
 #include <emscripten/html5.h>
-
-#include <string>
 
 #include "shell/player.h"
 #include "shell/web_exports.h"
@@ -16,7 +16,9 @@ namespace vitrine::shell {
 
 namespace {
 
-double now_s() { return emscripten_get_now() / 1000; }
+double now_s() {
+  return emscripten_get_now() / 1000;
+}
 
 Player& player();
 
@@ -25,8 +27,12 @@ bool draw(double, void*) {
   return false;
 }
 
-void ask_for_frame() { emscripten_request_animation_frame(draw, nullptr); }
-void deliver(const std::string& json) { vitrine_host_deliver(json.c_str()); }
+void ask_for_frame() {
+  emscripten_request_animation_frame(draw, nullptr);
+}
+void deliver(const std::string& json) {
+  vitrine_host_deliver(json.c_str());
+}
 
 Player& player() {
   static auto* const instance = new Player({now_s, ask_for_frame, deliver});  // lives as long as the page
@@ -73,14 +79,22 @@ EMSCRIPTEN_KEEPALIVE int vitrine_start(const char* language, const char* address
 EMSCRIPTEN_KEEPALIVE void vitrine_resize(double width_px, double height_px, double pixel_ratio) {
   player().resize({{width_px, height_px}, pixel_ratio});
 }
-EMSCRIPTEN_KEEPALIVE void vitrine_scrolled(double y_px) { player().scrolled(y_px); }
+EMSCRIPTEN_KEEPALIVE void vitrine_scrolled(double y_px) {
+  player().scrolled(y_px);
+}
 EMSCRIPTEN_KEEPALIVE void vitrine_pointer(int kind, double x_px, double y_px, int is_touch) {
   const auto device = is_touch ? shell::PointerDevice::touch : shell::PointerDevice::mouse;
   player().pointer(static_cast<shell::PointerKind>(kind), {x_px, y_px}, device);
 }
-EMSCRIPTEN_KEEPALIVE void vitrine_activate(const char* id) { player().activate(id); }
-EMSCRIPTEN_KEEPALIVE void vitrine_focus(const char* id) { player().apply(story::FocusMoved{id}); }
-EMSCRIPTEN_KEEPALIVE void vitrine_key(const char* key) { player().key(key); }
+EMSCRIPTEN_KEEPALIVE void vitrine_activate(const char* id) {
+  player().activate(id);
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_focus(const char* id) {
+  player().apply(story::FocusMoved{id});
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_key(const char* key) {
+  player().key(key);
+}
 EMSCRIPTEN_KEEPALIVE int vitrine_go(const char* language, const char* address) {
   return player().go(language, address) ? 0 : 1;
 }
@@ -93,13 +107,22 @@ EMSCRIPTEN_KEEPALIVE void vitrine_set_theme(int theme_dark) {
 EMSCRIPTEN_KEEPALIVE void vitrine_set_reduced_motion(int reduced_motion) {
   player().apply(story::SetMotion{reduced_motion ? story::Motion::reduced : story::Motion::full});
 }
-EMSCRIPTEN_KEEPALIVE void vitrine_context_lost() { player().lose_graphics(); }
-EMSCRIPTEN_KEEPALIVE void vitrine_context_restored() { player().restore_graphics(); }
-EMSCRIPTEN_KEEPALIVE void vitrine_wake() { player().wake(); }
-EMSCRIPTEN_KEEPALIVE const char* vitrine_state() { return shell::kept(player().state_json()); }
+EMSCRIPTEN_KEEPALIVE void vitrine_context_lost() {
+  player().lose_graphics();
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_context_restored() {
+  player().restore_graphics();
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_wake() {
+  player().wake();
+}
+EMSCRIPTEN_KEEPALIVE const char* vitrine_state() {
+  return shell::kept(player().state_json());
+}
 EMSCRIPTEN_KEEPALIVE const char* vitrine_stats() {
   return shell::kept(player().stats_json(emscripten_get_heap_size()));
 }
-EMSCRIPTEN_KEEPALIVE const char* vitrine_rects() { return shell::kept(player().rects_json()); }
-
+EMSCRIPTEN_KEEPALIVE const char* vitrine_rects() {
+  return shell::kept(player().rects_json());
+}
 }

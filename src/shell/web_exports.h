@@ -37,5 +37,4 @@ void vitrine_wake();
 const char* vitrine_state();
 const char* vitrine_stats();
 const char* vitrine_rects();
-
 }

@@ -1,4 +1,5 @@
-#include "shell/window.h"
+#include <algorithm>
+#include <cmath>
 
 #include <GLES3/gl3.h>
 #include <SDL.h>
@@ -6,8 +7,7 @@
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
-#include <algorithm>
-#include <cmath>
+#include "shell/window.h"
 
 namespace vitrine::shell {
 
@@ -45,7 +45,9 @@ bool open_window(Size size_px, double pixel_ratio) {
 
 void resize_window(Size size_px, double pixel_ratio) {
   // SDL sizes the element when it makes the window; from then on its pixels are ours, its place the style sheet's.
-  const auto device_px = [pixel_ratio](double px) { return std::max(1, static_cast<int>(std::lround(px * pixel_ratio))); };
+  const auto device_px = [pixel_ratio](double px) {
+    return std::max(1, static_cast<int>(std::lround(px * pixel_ratio)));
+  };
   const int width = device_px(size_px.width), height = device_px(size_px.height);
   int old_width = 0, old_height = 0;
   emscripten_get_canvas_element_size(canvas, &old_width, &old_height);
@@ -70,6 +72,8 @@ void end_frame() {
   ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
 }
 
-void forget_graphics() { ImGui_ImplOpenGL3_DestroyDeviceObjects(); }
+void forget_graphics() {
+  ImGui_ImplOpenGL3_DestroyDeviceObjects();
+}
 
 }  // namespace vitrine::shell

@@ -21,7 +21,8 @@ struct Brush {
   InkColours inks;
 
   void words(const layout::Box& box, Point moved_by = {}) const {
-    if (box.text) text_painter.paint(list, *box.text, {box.text_at.x + moved_by.x, box.text_at.y + moved_by.y}, 1, inks);
+    if (box.text)
+      text_painter.paint(list, *box.text, {box.text_at.x + moved_by.x, box.text_at.y + moved_by.y}, 1, inks);
   }
   void fill(const Rect& r, ImU32 colour, float rounding = 0) const {
     list.AddRectFilled(top_left(r), bottom_right(r), colour, rounding);

@@ -25,9 +25,9 @@ void paint_halo(const Brush& brush, const layout::Box& box) {
   inks.fill(brush.theme.land);
   for (int i = 0; i < 8; ++i) {
     const double angle = i * std::numbers::pi / 4;
-    brush.text_painter.paint(
-        brush.list, *box.text,
-        {box.text_at.x + radius_px * std::cos(angle), box.text_at.y + radius_px * std::sin(angle)}, 1, inks);
+    brush.text_painter.paint(brush.list, *box.text,
+                             {box.text_at.x + radius_px * std::cos(angle), box.text_at.y + radius_px * std::sin(angle)},
+                             1, inks);
   }
 }
 

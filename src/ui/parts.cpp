@@ -68,8 +68,10 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       if (press != Press::none) underline(brush, box, moved_by, thin_px);
       break;
     case Part::toggle:
-      if (box.selection == Selection::selected) underline(brush, box, moved_by, thick_px);
-      else if (press != Press::none) underline(brush, box, moved_by, thin_px);
+      if (box.selection == Selection::selected)
+        underline(brush, box, moved_by, thick_px);
+      else if (press != Press::none)
+        underline(brush, box, moved_by, thin_px);
       break;
     case Part::inline_link:
       if (press != Press::none) brush.fill(rect, with_opacity(theme.blue, hover_share), corner_px);

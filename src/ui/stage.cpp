@@ -24,7 +24,9 @@ Press hear(const Box& box, const Rect& rect, int number, Heard& heard) {
   return is_held && is_hovered ? Press::held : is_hovered ? Press::hovered : Press::none;
 }
 
-void clip(const Rect& rect) { ImGui::PushClipRect(top_left(rect), bottom_right(rect), true); }
+void clip(const Rect& rect) {
+  ImGui::PushClipRect(top_left(rect), bottom_right(rect), true);
+}
 
 void paint_focus(const Brush& brush, const Rect& rect) {
   const Rect ring = rect.inset(-focus_px, -focus_px);
@@ -37,8 +39,8 @@ void fade_out(const Brush& brush, const Rect& rect) {
   brush.list.AddRectFilledMultiColor(top_left(rect), bottom_right(rect), clear, clear, paper, paper);
 }
 
-void draw_page(const Brush& brush, const layout::Frame& frame, const story::State& state,
-               std::string_view current_id, Heard& heard) {
+void draw_page(const Brush& brush, const layout::Frame& frame, const story::State& state, std::string_view current_id,
+               Heard& heard) {
   const Rect& window = frame.metrics.story;
   const Point moved_by{0, -frame.scroll_y_px};
   clip(window);
@@ -55,18 +57,22 @@ void draw_page(const Brush& brush, const layout::Frame& frame, const story::Stat
   ImGui::PopClipRect();
 }
 
-bool is_on_map(const Box& box) { return box.part == layout::Part::pin || box.part == layout::Part::edge_pin; }
+bool is_on_map(const Box& box) {
+  return box.part == layout::Part::pin || box.part == layout::Part::edge_pin;
+}
 
-void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::State& state, Heard& heard,
-                bool on_map) {
+void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::State& state, Heard& heard, bool on_map) {
   int number = -1;
   for (const Box& box : frame.fixed) {
     --number;
     if (is_on_map(box) != on_map) continue;
     const Press press = hear(box, box.rect, number, heard);
-    if (on_map) paint_pin(brush, box, press);
-    else if (box.part == layout::Part::mark) paint_mark(brush, box, press);
-    else paint_box(brush, box, {}, press, false);
+    if (on_map)
+      paint_pin(brush, box, press);
+    else if (box.part == layout::Part::mark)
+      paint_mark(brush, box, press);
+    else
+      paint_box(brush, box, {}, press, false);
     if (!state.focus.empty() && box.id == state.focus) paint_focus(brush, box.rect);
   }
 }
@@ -111,7 +117,8 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   brush.fill(metrics.header, theme.paper);
   const bool is_header_below = metrics.header.y > metrics.story.y;
   brush.fill({metrics.header.x, is_header_below ? metrics.header.y : metrics.header.bottom() - thin_px,
-              metrics.header.width, thin_px}, line);
+              metrics.header.width, thin_px},
+             line);
   if (metrics.arrangement == layout::Arrangement::wide)
     brush.fill({metrics.map.x, metrics.map.y, thin_px, metrics.map.height}, line);
   else

@@ -9,9 +9,15 @@
 
 namespace vitrine::ui {
 
-inline ImVec2 vec(Point p) { return {static_cast<float>(p.x), static_cast<float>(p.y)}; }
-inline ImVec2 top_left(const Rect& r) { return {static_cast<float>(r.x), static_cast<float>(r.y)}; }
-inline ImVec2 bottom_right(const Rect& r) { return {static_cast<float>(r.right()), static_cast<float>(r.bottom())}; }
+inline ImVec2 vec(Point p) {
+  return {static_cast<float>(p.x), static_cast<float>(p.y)};
+}
+inline ImVec2 top_left(const Rect& r) {
+  return {static_cast<float>(r.x), static_cast<float>(r.y)};
+}
+inline ImVec2 bottom_right(const Rect& r) {
+  return {static_cast<float>(r.right()), static_cast<float>(r.bottom())};
+}
 
 // A standing's glyph within the square of this side: a tick, a speech bubble, two arrows that meet, not-equal.
 void stroke_standing(ImDrawList& list, model::Standing standing, Point centre, float side, ImU32 colour);

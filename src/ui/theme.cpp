@@ -15,11 +15,15 @@ constexpr Theme light = {rgb(0xF4EFE4), rgb(0xFBF8F1), rgb(0xEDE6D6), rgb(0xDCE3
 constexpr Theme dark = {rgb(0x17150F), rgb(0x211E18), rgb(0x2A261F), rgb(0x1D2A33), rgb(0xEDE6D8),
                         rgb(0xB5AB9A), rgb(0x9DBBE6), rgb(0xEE9C8C), rgb(0xD9B65C), rgb(0x8A8172)};
 
-int channel(ImU32 colour, int shift) { return static_cast<int>((colour >> shift) & 255); }
+int channel(ImU32 colour, int shift) {
+  return static_cast<int>((colour >> shift) & 255);
+}
 
 }  // namespace
 
-const Theme& theme_of(story::Theme theme) { return theme == story::Theme::dark ? dark : light; }
+const Theme& theme_of(story::Theme theme) {
+  return theme == story::Theme::dark ? dark : light;
+}
 
 ImU32 with_opacity(ImU32 colour, float opacity) {
   const auto alpha = static_cast<ImU32>(std::lround(opacity * 255));
@@ -34,10 +38,16 @@ ImU32 blended(ImU32 ground, ImU32 over, float share) {
   return IM_COL32(mixed(IM_COL32_R_SHIFT), mixed(IM_COL32_G_SHIFT), mixed(IM_COL32_B_SHIFT), 255);
 }
 
-InkColours Theme::inks() const { return {ink, muted, blue, red, gold, paper}; }
+InkColours Theme::inks() const {
+  return {ink, muted, blue, red, gold, paper};
+}
 
 MapColours Theme::map() const {
-  return {water, blended(water, rule, 0.7f), land, blended(land, rule, 0.9f), blended(land, blue, 0.35f),
+  return {water,
+          blended(water, rule, 0.7f),
+          land,
+          blended(land, rule, 0.9f),
+          blended(land, blue, 0.35f),
           blended(water, rule, 0.25f)};
 }
 

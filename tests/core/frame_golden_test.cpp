@@ -1,9 +1,9 @@
 // The layout and the accessible tree of the real exhibit as text that a person can review.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "core/base/utf8.h"
 #include "tests/support/golden.h"
@@ -17,8 +17,9 @@ using support::View;
 constexpr const char* address_of_file = "225-million/file";
 
 std::string_view name_of(layout::Part part) {
-  constexpr std::array names = {"text",   "card",         "panel",  "told",        "record", "note",     "badge", "rule",
-                                "primary_button", "button", "quiet_button", "toggle", "inline_link", "pin",    "edge_pin", "mark",  "chip"};
+  constexpr std::array names = {"text",        "card", "panel",          "told",   "record",       "note",
+                                "badge",       "rule", "primary_button", "button", "quiet_button", "toggle",
+                                "inline_link", "pin",  "edge_pin",       "mark",   "chip"};
   return names[static_cast<std::size_t>(part)];
 }
 
@@ -27,7 +28,8 @@ void dump_boxes(std::string& out, const std::vector<layout::Box>& boxes) {
     if (box.part == layout::Part::inline_link) continue;  // the text's own matter
     out.append("  ").append(name_of(box.part)).append(" ").append(box.id);
     out.append(" [").append(support::shown(box.rect)).append("]");
-    if (box.text && box.text->lines.size() > 1) out.append(" ").append(std::to_string(box.text->lines.size())).append(" lines");
+    if (box.text && box.text->lines.size() > 1)
+      out.append(" ").append(std::to_string(box.text->lines.size())).append(" lines");
     if (box.selection == layout::Selection::selected) out.append(" selected");
     out.append("\n");
   }
@@ -35,7 +37,8 @@ void dump_boxes(std::string& out, const std::vector<layout::Box>& boxes) {
 
 void dump_regions(std::string& out, const layout::Metrics& m) {
   out += "regions: header [" + support::shown(m.header) + "] story [" + support::shown(m.story) + "] map [" +
-         support::shown(m.map) + "] ribbon [" + support::shown(m.ribbon) + "] places [" + support::shown(m.places) + "]\n";
+         support::shown(m.map) + "] ribbon [" + support::shown(m.ribbon) + "] places [" + support::shown(m.places) +
+         "]\n";
 }
 
 // Regions, then in each language what stands still, the story's page and one file's page.

@@ -7,8 +7,12 @@
 namespace vitrine::json {
 namespace {
 
-std::string string_of(std::string_view text) { return Writer().string(text).take(); }
-std::string number_of(double value, int decimals) { return Writer().number(value, decimals).take(); }
+std::string string_of(std::string_view text) {
+  return Writer().string(text).take();
+}
+std::string number_of(double value, int decimals) {
+  return Writer().number(value, decimals).take();
+}
 
 TEST(JsonWriter, EscapesWhatMustBeEscaped) {
   EXPECT_EQ(string_of("plain"), "\"plain\"");
@@ -66,7 +70,8 @@ TEST(JsonReaderOfTheTests, RefusesWhatIsNoJson) {
   for (const char* text : {"", "{", "[1,]", "{\"a\":1,}", "{\"a\" 1}", "01", "1.", "\"a", "\"\n\"", "[1 2]", "nul",
                            "{\"a\":1}{}", "{\"a\":1,\"a\":2}", "'a'", "[1],", "-", "\"\\x\""})
     EXPECT_FALSE(support::read_json(text)) << text;
-  for (const char* text : {"0", "-1.5e3", " [ ] ", "{\"a\":[{\"b\":null}]}"}) EXPECT_TRUE(support::read_json(text)) << text;
+  for (const char* text : {"0", "-1.5e3", " [ ] ", "{\"a\":[{\"b\":null}]}"})
+    EXPECT_TRUE(support::read_json(text)) << text;
 }
 
 }  // namespace

@@ -1,20 +1,20 @@
 // What holds for every frame of the real exhibit, in windows of any size and in every language.
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "tests/support/real_exhibit.h"
 
 namespace vitrine::layout {
 namespace {
 
-using support::View;
 using support::addresses;
 using support::lie_over_each_other;
 using support::lies_within;
 using support::look_at_all;
 using support::shown;
+using support::View;
 using support::window_sizes;
 using support::words_of;
 
@@ -90,21 +90,25 @@ TEST(LayoutPage, ButtonsNeverLieOverEachOther) {
       if (box.action && box.part != Part::inline_link) buttons.push_back(&box);
     for (std::size_t i = 0; i < buttons.size(); ++i)
       for (std::size_t j = i + 1; j < buttons.size(); ++j)
-        ASSERT_FALSE(lie_over_each_other(buttons[i]->rect, buttons[j]->rect)) << buttons[i]->id << " and " << buttons[j]->id;
+        ASSERT_FALSE(lie_over_each_other(buttons[i]->rect, buttons[j]->rect))
+            << buttons[i]->id << " and " << buttons[j]->id;
   });
 }
 
 TEST(LayoutPage, EveryLinkLeadsSomewhere) {
-  look_at_all({{390, 844}, {1280, 800}}, {"", "225-million/file", "recognition/file", "about", "credits"}, [](const View& view) {
-    std::size_t links = 0;
-    for (const auto& box : view.page->boxes) {
-      if (!box.text) continue;
-      for (const auto& line : box.text->lines)
-        for (const auto& run : line.runs) links += !run.link.empty();
-    }
-    for (const auto& box : view.page->boxes) links -= box.part == Part::inline_link;
-    EXPECT_EQ(links, 0u) << "drawn as links and leading nowhere";
-  });
+  look_at_all({{390, 844}, {1280, 800}}, {"", "225-million/file", "recognition/file", "about", "credits"},
+              [](const View& view) {
+                std::size_t links = 0;
+                for (const auto& box : view.page->boxes) {
+                  if (!box.text) continue;
+                  for (const auto& line : box.text->lines)
+                    for (const auto& run : line.runs)
+                      links += !run.link.empty();
+                }
+                for (const auto& box : view.page->boxes)
+                  links -= box.part == Part::inline_link;
+                EXPECT_EQ(links, 0u) << "drawn as links and leading nowhere";
+              });
 }
 
 TEST(LayoutPage, LinesHoldNoMoreThanAReaderFollows) {
@@ -113,7 +117,8 @@ TEST(LayoutPage, LinesHoldNoMoreThanAReaderFollows) {
       if (!box.text || box.id.find(".text.") == std::string::npos) continue;
       for (const auto& line : box.text->lines) {
         std::size_t characters = 0;
-        for (const auto& run : line.runs) characters += run.glyphs.size();
+        for (const auto& run : line.runs)
+          characters += run.glyphs.size();
         ASSERT_LE(characters, 80u) << box.id;  // without spaces: about 95 with them
       }
     }
@@ -147,7 +152,8 @@ TEST(LayoutRegions, TheStoryIsNeverASlit) {
 }
 
 TEST(LayoutMetrics, FollowTheScaleOfSizes) {
-  const auto desk = metrics_of({{1280, 800}, 1}), kiosk = metrics_of({{1080, 1920}, 1}), phone = metrics_of({{390, 844}, 3});
+  const auto desk = metrics_of({{1280, 800}, 1}), kiosk = metrics_of({{1080, 1920}, 1}),
+             phone = metrics_of({{390, 844}, 3});
   EXPECT_EQ(desk.arrangement, Arrangement::wide);
   EXPECT_EQ(kiosk.arrangement, Arrangement::kiosk);
   EXPECT_EQ(phone.arrangement, Arrangement::stacked);
@@ -185,9 +191,11 @@ TEST(LayoutHeader, ButtonsStandSideBySideWithinIt) {
       if (lie_over_each_other(box.rect, view.frame.metrics.header)) header.push_back(&box);
     ASSERT_GE(header.size(), 4u);  // three languages and the appearance
     for (std::size_t i = 0; i < header.size(); ++i) {
-      ASSERT_TRUE(lies_within(header[i]->rect, view.frame.metrics.header)) << header[i]->id << " [" << shown(header[i]->rect) << "]";
+      ASSERT_TRUE(lies_within(header[i]->rect, view.frame.metrics.header))
+          << header[i]->id << " [" << shown(header[i]->rect) << "]";
       for (std::size_t j = i + 1; j < header.size(); ++j)
-        ASSERT_FALSE(lie_over_each_other(header[i]->rect, header[j]->rect)) << header[i]->id << " and " << header[j]->id;
+        ASSERT_FALSE(lie_over_each_other(header[i]->rect, header[j]->rect))
+            << header[i]->id << " and " << header[j]->id;
     }
   });
 }
@@ -219,7 +227,8 @@ TEST(LayoutMap, LabelsNeverLieOverEachOther) {
     for (std::size_t i = 0; i < pins.size(); ++i)
       for (std::size_t j = i + 1; j < pins.size(); ++j)
         ASSERT_FALSE(lie_over_each_other(words_of(*pins[i]), words_of(*pins[j])))
-            << pins[i]->id << " [" << shown(words_of(*pins[i])) << "] and " << pins[j]->id << " [" << shown(words_of(*pins[j])) << "]";
+            << pins[i]->id << " [" << shown(words_of(*pins[i])) << "] and " << pins[j]->id << " ["
+            << shown(words_of(*pins[j])) << "]";
   });
 }
 
@@ -263,7 +272,8 @@ TEST(LayoutRibbon, MarksLieWithinItSideBySide) {
       ASSERT_TRUE(lies_within(marks[i]->rect, m.ribbon)) << marks[i]->id << " [" << shown(marks[i]->rect) << "]";
       for (std::size_t j = i + 1; j < marks.size(); ++j) {
         ASSERT_NE(marks[i]->rect, marks[j]->rect) << marks[i]->id << " hides " << marks[j]->id;
-        if (has_room) ASSERT_FALSE(lie_over_each_other(marks[i]->rect, marks[j]->rect)) << marks[i]->id << " and " << marks[j]->id;
+        if (has_room)
+          ASSERT_FALSE(lie_over_each_other(marks[i]->rect, marks[j]->rect)) << marks[i]->id << " and " << marks[j]->id;
       }
     }
   });
@@ -285,17 +295,20 @@ TEST(LayoutRibbon, ExtentsAndTicksLieOnItsLine) {
 }
 
 TEST(LayoutScroll, OfEveryAnchorIsWithinTheLimits) {
-  look_at_all({{320, 480}, {390, 844}, {1280, 800}, {1080, 1920}}, {"", "225-million/file", "about"}, [](const View& view) {
-    const double most = most_scroll_px(*view.page, view.state.viewport);
-    for (const auto& box : view.page->boxes)
-      for (const std::optional<double> offset : {std::optional<double>(), std::optional(-4000.0), std::optional(4000.0)}) {
-        const double y = scroll_of_anchor({box.id, offset}, *view.page, view.frame.metrics, view.state.viewport);
-        ASSERT_GE(y, 0) << box.id;
-        ASSERT_LE(y, most) << box.id;
-      }
-    EXPECT_EQ(scroll_of_anchor({"nothing-of-the-kind", {}}, *view.page, view.frame.metrics, view.state.viewport), 0);
-    EXPECT_EQ(scroll_of_anchor({}, *view.page, view.frame.metrics, view.state.viewport), 0);
-  });
+  look_at_all(
+      {{320, 480}, {390, 844}, {1280, 800}, {1080, 1920}}, {"", "225-million/file", "about"}, [](const View& view) {
+        const double most = most_scroll_px(*view.page, view.state.viewport);
+        for (const auto& box : view.page->boxes)
+          for (const std::optional<double> offset :
+               {std::optional<double>(), std::optional(-4000.0), std::optional(4000.0)}) {
+            const double y = scroll_of_anchor({box.id, offset}, *view.page, view.frame.metrics, view.state.viewport);
+            ASSERT_GE(y, 0) << box.id;
+            ASSERT_LE(y, most) << box.id;
+          }
+        EXPECT_EQ(scroll_of_anchor({"nothing-of-the-kind", {}}, *view.page, view.frame.metrics, view.state.viewport),
+                  0);
+        EXPECT_EQ(scroll_of_anchor({}, *view.page, view.frame.metrics, view.state.viewport), 0);
+      });
 }
 
 TEST(LayoutScroll, BringsTheAnchorIntoTheWindow) {

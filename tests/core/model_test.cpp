@@ -21,7 +21,8 @@ TEST(ModelIds, FindsEveryKindOfThing) {
 
 TEST(ModelIds, FindsNothingElse) {
   const Ids ids(support::sample_common());
-  for (const char* id : {"", "a", "sums", "su", "zzz", "SUM"}) EXPECT_EQ(ids.find(id), std::nullopt) << id;
+  for (const char* id : {"", "a", "sums", "su", "zzz", "SUM"})
+    EXPECT_EQ(ids.find(id), std::nullopt) << id;
   EXPECT_EQ(Ids().find("sum"), std::nullopt);
 }
 
@@ -81,7 +82,8 @@ Edition edition_with(std::vector<UiText> ui) {
 }
 
 TEST(ModelUiString, ReplacesNamesAndTheNumber) {
-  const auto edition = edition_with({{"here#one", {"{place} : {n} fiche", {}}}, {"here#other", {"{place} : {n} fiches", {}}}});
+  const auto edition =
+      edition_with({{"here#one", {"{place} : {n} fiche", {}}}, {"here#other", {"{place} : {n} fiches", {}}}});
   EXPECT_EQ(ui_string(edition, "here", {{"place", "Paris"}}, 1), "Paris : 1 fiche");
   EXPECT_EQ(ui_string(edition, "here", {{"place", "Paris"}}, 3), "Paris : 3 fiches");
 }
@@ -117,8 +119,10 @@ TEST(ModelWords, LanguagesNameThemselves) {
 
 TEST(ModelWords, EveryStandingAndKindHasAKeyOfItsOwn) {
   std::vector<std::string_view> keys;
-  for (int i = 0; i <= static_cast<int>(Standing::contradicted); ++i) keys.push_back(key_of(static_cast<Standing>(i)));
-  for (int i = 0; i <= static_cast<int>(SourceKind::tale); ++i) keys.push_back(key_of(static_cast<SourceKind>(i)));
+  for (int i = 0; i <= static_cast<int>(Standing::contradicted); ++i)
+    keys.push_back(key_of(static_cast<Standing>(i)));
+  for (int i = 0; i <= static_cast<int>(SourceKind::tale); ++i)
+    keys.push_back(key_of(static_cast<SourceKind>(i)));
   std::ranges::sort(keys);
   EXPECT_FALSE(keys.front().empty());
   EXPECT_EQ(std::ranges::adjacent_find(keys), keys.end());
@@ -147,7 +151,8 @@ TEST(ModelWords, SourcesAreNumberedWithinTheCard) {
 TEST(ModelWords, RemarkSaysHowFarASourceIsKnown) {
   const auto common = support::sample_common();
   const auto edition = support::sample_edition("fr");
-  EXPECT_EQ(source_remark(edition, common.sources[0], edition.sources[0]), "Mémoires · connu par une copie · extrait lu");
+  EXPECT_EQ(source_remark(edition, common.sources[0], edition.sources[0]),
+            "Mémoires · connu par une copie · extrait lu");
   EXPECT_EQ(source_remark(edition, common.sources[1], edition.sources[1]), "Document");
 }
 

@@ -1,11 +1,11 @@
 #include "core/semantics/patch.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <map>
 #include <random>
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "tests/support/json.h"
 
@@ -103,7 +103,8 @@ TEST(PatchDifference, RemovesOnlyWhatIsGoneOrStoodInIt) {
       if (patch.operation == Operation::remove) ASSERT_FALSE(stays(patch.id)) << patch.id;
       if (patch.operation != Operation::add || !was.contains(patch.id) || !stays(patch.id)) continue;
       bool stood_in_it = false;
-      for (auto id = was.at(patch.id).parent; id != "root"; id = was.at(id).parent) stood_in_it |= !stays(id);
+      for (auto id = was.at(patch.id).parent; id != "root"; id = was.at(id).parent)
+        stood_in_it |= !stays(id);
       ASSERT_TRUE(stood_in_it) << patch.id << " is made anew, trial " << trial;
     }
   }
@@ -118,10 +119,14 @@ TEST(PatchDifference, ComesInAnOrderThatABrowserCanFollow) {
     Node tree = before;
     for (const auto& patch : patches) {
       const auto there = places_in(tree);
-      if (patch.operation == Operation::remove) ASSERT_FALSE(removals_are_over);
-      else removals_are_over = true;
-      if (patch.operation == Operation::add) ASSERT_FALSE(there.contains(patch.id));
-      else ASSERT_TRUE(there.contains(patch.id)) << patch.id;
+      if (patch.operation == Operation::remove)
+        ASSERT_FALSE(removals_are_over);
+      else
+        removals_are_over = true;
+      if (patch.operation == Operation::add)
+        ASSERT_FALSE(there.contains(patch.id));
+      else
+        ASSERT_TRUE(there.contains(patch.id)) << patch.id;
       if (!patch.parent.empty()) ASSERT_TRUE(there.contains(patch.parent)) << patch.parent;
       semantics::apply(tree, {patch});
     }
@@ -153,7 +158,8 @@ TEST(PatchDifference, MovesOneNodeToAnEarlierParentAlone) {
 }
 
 TEST(PatchDifference, ChangesTextInPlace) {
-  const auto patches = difference(root_of({leaf("a", Role::heading, "Établi")}), root_of({leaf("a", Role::heading, "Спорно")}));
+  const auto patches =
+      difference(root_of({leaf("a", Role::heading, "Établi")}), root_of({leaf("a", Role::heading, "Спорно")}));
   ASSERT_EQ(patches.size(), 1u);
   EXPECT_EQ(patches[0].operation, Operation::set);
   EXPECT_TRUE(patches[0].changes.text);

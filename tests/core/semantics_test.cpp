@@ -1,9 +1,9 @@
 // The accessible tree: its structure, that it agrees with the Frame, and that changes keep its elements.
-#include <gtest/gtest.h>
-
 #include <functional>
 #include <map>
 #include <set>
+
+#include <gtest/gtest.h>
 
 #include "core/model/words.h"
 #include "core/semantics/patch.h"
@@ -13,9 +13,9 @@
 namespace vitrine::semantics {
 namespace {
 
-using support::View;
 using support::addresses;
 using support::look_at_all;
+using support::View;
 using support::window_sizes;
 
 const std::vector<Size> screens = {{390, 844}, {1280, 800}, {1080, 1920}};
@@ -45,14 +45,16 @@ const Node* node_of(const Node& root, std::string_view id) {
 
 std::string words_of(const Node& node) {
   std::string words = node.text;
-  for (const auto& child : node.children) words += words_of(child);
+  for (const auto& child : node.children)
+    words += words_of(child);
   return words;
 }
 
 TEST(SemanticsTree, BeginsWithLandmarksInReadingOrder) {
   look_at_all(screens, {""}, [](const View& view) {
     std::vector<std::string> roles;
-    for (const auto& landmark : view.tree.children) roles.emplace_back(name_of(landmark.role));
+    for (const auto& landmark : view.tree.children)
+      roles.emplace_back(name_of(landmark.role));
     EXPECT_EQ(roles, (std::vector<std::string>{"banner", "main", "navigation", "navigation", "contentinfo"}));
   });
 }
@@ -101,7 +103,8 @@ TEST(SemanticsTree, ButtonsAndLinksHaveNames) {
     each_node(view.tree, [](const Node& node, const Node&) {
       if (node.role != Role::button && node.role != Role::link) return;
       EXPECT_FALSE(node.name.empty() && words_of(node).empty()) << node.id;
-      if (node.role == Role::link) EXPECT_TRUE(node.href.starts_with('#') || node.href.starts_with("https://")) << node.id;
+      if (node.role == Role::link)
+        EXPECT_TRUE(node.href.starts_with('#') || node.href.starts_with("https://")) << node.id;
     });
   });
 }
@@ -121,7 +124,8 @@ TEST(SemanticsTree, EveryCardIsAnArticleWithItsTitleAndStanding) {
       EXPECT_EQ(title->role, Role::heading);
       const Node* standing = node_of(*articles[i], id + ".standing");
       ASSERT_TRUE(standing);
-      EXPECT_EQ(standing->text, model::ui_text(edition, model::key_of(exhibit.common.cards[i].claims[0].standing)).utf8);
+      EXPECT_EQ(standing->text,
+                model::ui_text(edition, model::key_of(exhibit.common.cards[i].claims[0].standing)).utf8);
     }
   });
 }
@@ -219,13 +223,16 @@ TEST(SemanticsTree, ListItemsStandInLists) {
   });
 }
 
-bool is_interactive(const Node& node) { return node.role == Role::button || node.role == Role::link; }
+bool is_interactive(const Node& node) {
+  return node.role == Role::button || node.role == Role::link;
+}
 
 TEST(SemanticsRects, EveryInteractiveNodeHasABoxThatActs) {
   look_at_all(window_sizes(), addresses(), [](const View& view) {
     std::map<std::string_view, const layout::Box*> boxes;
     for (const auto* list : {&view.page->boxes, &view.frame.fixed})
-      for (const auto& box : *list) boxes.try_emplace(box.id, &box);
+      for (const auto& box : *list)
+        boxes.try_emplace(box.id, &box);
     each_node(view.tree, [&](const Node& node, const Node&) {
       if (!is_interactive(node)) return;
       ASSERT_TRUE(boxes.contains(node.id)) << node.id;
@@ -264,7 +271,8 @@ TEST(SemanticsRects, ParentsHoldTheirChildren) {
     each_node(view.tree, [](const Node& node, const Node& parent) {
       if (parent.id == "exhibit-root" || node.rect == Rect{} || parent.rect == Rect{}) return;
       EXPECT_TRUE(support::lies_within(node.rect, parent.rect))
-          << node.id << " [" << support::shown(node.rect) << "] in " << parent.id << " [" << support::shown(parent.rect) << "]";
+          << node.id << " [" << support::shown(node.rect) << "] in " << parent.id << " [" << support::shown(parent.rect)
+          << "]";
     });
   });
 }
@@ -284,14 +292,17 @@ TEST(SemanticsTree, ChangesNeverRebuildWhatStays) {
   std::vector<View> views;
   for (model::Index language = 0; language < 3; ++language)
     for (const char* address : {"", "recognition", "225-million/file", "recognition/file", "about", "credits"})
-      for (const Size size : {Size{390, 844}, Size{1280, 800}}) views.push_back(support::view_of({size, 1}, language, address));
+      for (const Size size : {Size{390, 844}, Size{1280, 800}})
+        views.push_back(support::view_of({size, 1}, language, address));
   for (const auto& before : views)
     for (const auto& after : views) {
       SCOPED_TRACE(before.name + " to " + after.name);
       std::map<std::string, Role> was, is;
       each_node(before.tree, [&](const Node& node, const Node&) { was[node.id] = node.role; });
       each_node(after.tree, [&](const Node& node, const Node&) { is[node.id] = node.role; });
-      const auto stays = [&](const std::string& id) { return was.contains(id) && is.contains(id) && was[id] == is[id]; };
+      const auto stays = [&](const std::string& id) {
+        return was.contains(id) && is.contains(id) && was[id] == is[id];
+      };
       const auto patches = difference(before.tree, after.tree);
       for (const auto& patch : patches) {
         const bool is_made_or_unmade = patch.operation == Operation::add || patch.operation == Operation::remove;

@@ -1,16 +1,16 @@
 // Addresses, links, and the same story told twice.
-#include <gtest/gtest.h>
-
 #include <random>
+
+#include <gtest/gtest.h>
 
 #include "tests/support/visitor.h"
 
 namespace vitrine::story {
 namespace {
 
-using support::Visitor;
 using support::letters;
 using support::sum;
+using support::Visitor;
 
 TEST(StoryAddress, LeadsBackToWhereItWasTaken) {
   const std::vector<std::string> addresses = {"", "note", "letters", "sum/file", "shots/file", "about", "credits"};
@@ -122,8 +122,8 @@ bool is_same(const State& a, const State& b) {
   return a.language == b.language && a.pending_language == b.pending_language && a.screen == b.screen &&
          a.card == b.card && a.page == b.page && a.town == b.town && a.theme == b.theme && a.motion == b.motion &&
          a.viewport == b.viewport && a.scroll_y_px == b.scroll_y_px && a.reading == b.reading &&
-         a.return_to == b.return_to && a.return_card == b.return_card && a.left_for == b.left_for && a.flight == b.flight && a.now_s == b.now_s &&
-         a.focus == b.focus;
+         a.return_to == b.return_to && a.return_card == b.return_card && a.left_for == b.left_for &&
+         a.flight == b.flight && a.now_s == b.now_s && a.focus == b.focus;
 }
 
 // Any sequence of actions a visitor could come up with.
@@ -135,19 +135,45 @@ std::vector<Action> random_actions(unsigned seed, int count) {
   double now_s = 0;
   for (int i = 0; i < count; ++i) {
     switch (below(13)) {
-      case 0: actions.push_back(GoToStart{}); break;
-      case 1: actions.push_back(GoToCard{below(4)}); break;
-      case 2: actions.push_back(OpenCard{below(4), below(2) ? "officer" : ""}); break;
-      case 3: actions.push_back(Close{}); break;
-      case 4: actions.push_back(ShowPage{below(2)}); break;
-      case 5: actions.push_back(SelectTown{below(2) ? Index{support::paris} : Index{support::berlin}}); break;
-      case 6: actions.push_back(ShowPlace{below(6)}); break;
-      case 7: actions.push_back(SetLanguage{below(4)}); break;
-      case 8: actions.push_back(Visit{addresses[below(5)]}); break;
-      case 9: actions.push_back(Scrolled{static_cast<double>(below(3000)), below(4), {"sum.title", -5}}); break;
-      case 10: actions.push_back(Resized{{{300.0 + below(3), 500}, 1}}); break;
-      case 11: actions.push_back(SetMotion{below(2) ? Motion::full : Motion::reduced}); break;
-      default: actions.push_back(Tick{now_s += 0.1}); break;
+      case 0:
+        actions.push_back(GoToStart{});
+        break;
+      case 1:
+        actions.push_back(GoToCard{below(4)});
+        break;
+      case 2:
+        actions.push_back(OpenCard{below(4), below(2) ? "officer" : ""});
+        break;
+      case 3:
+        actions.push_back(Close{});
+        break;
+      case 4:
+        actions.push_back(ShowPage{below(2)});
+        break;
+      case 5:
+        actions.push_back(SelectTown{below(2) ? Index{support::paris} : Index{support::berlin}});
+        break;
+      case 6:
+        actions.push_back(ShowPlace{below(6)});
+        break;
+      case 7:
+        actions.push_back(SetLanguage{below(4)});
+        break;
+      case 8:
+        actions.push_back(Visit{addresses[below(5)]});
+        break;
+      case 9:
+        actions.push_back(Scrolled{static_cast<double>(below(3000)), below(4), {"sum.title", -5}});
+        break;
+      case 10:
+        actions.push_back(Resized{{{300.0 + below(3), 500}, 1}});
+        break;
+      case 11:
+        actions.push_back(SetMotion{below(2) ? Motion::full : Motion::reduced});
+        break;
+      default:
+        actions.push_back(Tick{now_s += 0.1});
+        break;
     }
   }
   return actions;
@@ -156,8 +182,10 @@ std::vector<Action> random_actions(unsigned seed, int count) {
 TEST(StoryReplay, SameActionsGiveTheSameState) {
   for (unsigned seed = 0; seed < 50; ++seed) {
     Visitor first, second;
-    for (const auto& action : random_actions(seed, 200)) first.does(action);
-    for (const auto& action : random_actions(seed, 200)) second.does(action);
+    for (const auto& action : random_actions(seed, 200))
+      first.does(action);
+    for (const auto& action : random_actions(seed, 200))
+      second.does(action);
     ASSERT_TRUE(is_same(first.state, second.state)) << "seed " << seed;
   }
 }
@@ -178,7 +206,8 @@ TEST(StoryReplay, NeverReachesAStateThatCannotBeShown) {
 TEST(StoryReplay, ClosingAlwaysReturnsToTheStory) {
   for (unsigned seed = 0; seed < 100; ++seed) {
     Visitor visitor;
-    for (const auto& action : random_actions(seed, 60)) visitor.does(action);
+    for (const auto& action : random_actions(seed, 60))
+      visitor.does(action);
     visitor.does(Close{});
     ASSERT_EQ(visitor.state.screen, Screen::story) << "seed " << seed;
   }

@@ -1,6 +1,6 @@
-#include "core/story/map_view.h"
-
 #include <gtest/gtest.h>
+
+#include "core/story/map_view.h"
 
 namespace vitrine::story {
 namespace {

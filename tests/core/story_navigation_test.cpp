@@ -5,11 +5,11 @@
 namespace vitrine::story {
 namespace {
 
-using support::Visitor;
 using support::letters;
 using support::note;
 using support::shots;
 using support::sum;
+using support::Visitor;
 
 TEST(StoryFile, OpensAtItsBeginningWithTheFocusOnItsTitle) {
   Visitor visitor;

@@ -6,10 +6,10 @@
 namespace vitrine::story {
 namespace {
 
-using support::Visitor;
 using support::letters;
 using support::note;
 using support::shots;
+using support::Visitor;
 
 TEST(StoryLanguage, SwitchKeepsThePlace) {
   Visitor visitor;

@@ -1,10 +1,10 @@
 #include "core/timeline/timeline.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <random>
+
+#include <gtest/gtest.h>
 
 #include "core/edtf/day.h"
 
@@ -48,7 +48,8 @@ TEST(TimelineTicks, OneAYearLabelsAtEvenSteps) {
   EXPECT_EQ(ticks.front().year, 1912);
   EXPECT_DOUBLE_EQ(ticks.front().x_px, 0);
   EXPECT_LT(ticks.back().x_px, 1000);
-  for (const auto& tick : ticks) EXPECT_EQ(tick.has_label, tick.year % 2 == 0) << tick.year;
+  for (const auto& tick : ticks)
+    EXPECT_EQ(tick.has_label, tick.year % 2 == 0) << tick.year;
 }
 
 TEST(TimelineTicks, LabelsKeepTheirDistanceAtAnyWidth) {
@@ -82,7 +83,8 @@ TEST(TimelineZone, IsDecidedByTheSideThatReachesIn) {
 
 double squared_distance(const std::vector<double>& a, const std::vector<double>& b) {
   double sum = 0;
-  for (std::size_t i = 0; i < a.size(); ++i) sum += (a[i] - b[i]) * (a[i] - b[i]);
+  for (std::size_t i = 0; i < a.size(); ++i)
+    sum += (a[i] - b[i]) * (a[i] - b[i]);
   return sum;
 }
 
@@ -104,7 +106,8 @@ TEST(TimelineSpread, IsTheNearestThereIs) {
   for (int trial = 0; trial < 300; ++trial) {
     const std::size_t count = 1 + random() % 4;
     std::vector<double> wanted;
-    for (std::size_t i = 0; i < count; ++i) wanted.push_back(static_cast<double>(random() % 24));
+    for (std::size_t i = 0; i < count; ++i)
+      wanted.push_back(static_cast<double>(random() % 24));
     std::ranges::sort(wanted);
     const int gap = static_cast<int>(random() % 6);
     const auto result = spread(wanted, gap, 0, 20);
@@ -119,7 +122,8 @@ TEST(TimelineSpread, KeepsOrderGapAndEnds) {
   for (int trial = 0; trial < 500; ++trial) {
     const std::size_t count = random() % 30;
     std::vector<double> wanted;
-    for (std::size_t i = 0; i < count; ++i) wanted.push_back(static_cast<double>(random() % 1300) - 100);
+    for (std::size_t i = 0; i < count; ++i)
+      wanted.push_back(static_cast<double>(random() % 1300) - 100);
     std::ranges::sort(wanted);
     const double gap_px = 1 + static_cast<double>(random() % 30);
     const auto result = spread(wanted, gap_px, 10, 1010);
@@ -141,20 +145,24 @@ TEST(TimelineSpread, MirrorsWithItsInput) {
   const std::vector<double> wanted = {10, 12, 13, 90, 91};
   const auto result = spread(wanted, 20, 0, 100);
   std::vector<double> mirrored;
-  for (auto it = wanted.rbegin(); it != wanted.rend(); ++it) mirrored.push_back(100 - *it);
+  for (auto it = wanted.rbegin(); it != wanted.rend(); ++it)
+    mirrored.push_back(100 - *it);
   const auto back = spread(mirrored, 20, 0, 100);
-  for (std::size_t i = 0; i < wanted.size(); ++i) EXPECT_NEAR(result[i], 100 - back[wanted.size() - 1 - i], 1e-9);
+  for (std::size_t i = 0; i < wanted.size(); ++i)
+    EXPECT_NEAR(result[i], 100 - back[wanted.size() - 1 - i], 1e-9);
 }
 
 TEST(TimelineSpread, IsEvenWhereThereIsNoRoomForTheGap) {
   const auto result = spread({5, 5, 5, 6, 95}, 44, 0, 100);
   const std::vector<double> expected = {0, 25, 50, 75, 100};
-  for (std::size_t i = 0; i < expected.size(); ++i) EXPECT_NEAR(result[i], expected[i], 1e-9);
+  for (std::size_t i = 0; i < expected.size(); ++i)
+    EXPECT_NEAR(result[i], expected[i], 1e-9);
 }
 
 TEST(TimelineSpread, FallsTogetherWhereThereIsNoRoomAtAll) {
   for (const double right_px : {50.0, 20.0})
-    for (const double x : spread({5, 60, 90}, 44, 50, right_px)) EXPECT_NEAR(x, 50, 1e-9) << right_px;
+    for (const double x : spread({5, 60, 90}, 44, 50, right_px))
+      EXPECT_NEAR(x, 50, 1e-9) << right_px;
   EXPECT_TRUE(spread({}, 44, 0, 100).empty());
   EXPECT_EQ(spread({500}, 44, 0, 100), std::vector<double>{100});
 }

@@ -1,7 +1,5 @@
 #include "shell/session.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <cmath>
 #include <fstream>
@@ -9,6 +7,8 @@
 #include <iterator>
 #include <map>
 #include <string>
+
+#include <gtest/gtest.h>
 
 #include "tests/support/exhibit.h"
 #include "tests/support/json.h"
@@ -42,7 +42,8 @@ class Page {
     const auto read = support::read_json(text);
     EXPECT_TRUE(read) << "no JSON: " << text;
     if (!read) return {};
-    for (const auto& patch : read->at("patches").items) follow(patch);
+    for (const auto& patch : read->at("patches").items)
+      follow(patch);
     for (const auto& command : read->at("commands").items)
       if (command.at("op").string == "scroll") session.scrolled(command.at("y").number);
     return *read;
@@ -68,7 +69,8 @@ class Page {
     std::vector<std::string> children;
     for (const auto& [child, parent] : elements)
       if (parent == id) children.push_back(child);
-    for (const auto& child : children) remove(child);
+    for (const auto& child : children)
+      remove(child);
   }
 };
 
@@ -81,7 +83,8 @@ const Json* command_of(const Json& delivery, std::string_view operation) {
 
 std::map<std::string, std::string> elements_of(const semantics::Node& root) {
   std::map<std::string, std::string> elements;
-  const std::function<void(const semantics::Node&, const std::string&)> collect = [&](const auto& node, const auto& id) {
+  const std::function<void(const semantics::Node&, const std::string&)> collect = [&](const auto& node,
+                                                                                      const auto& id) {
     for (const auto& child : node.children) {
       elements[child.id] = id;
       collect(child, child.id);
@@ -91,19 +94,23 @@ std::map<std::string, std::string> elements_of(const semantics::Node& root) {
   return elements;
 }
 
-double height_of(const Session& session) { return session.frame().page->height; }
+double height_of(const Session& session) {
+  return session.frame().page->height;
+}
 
 // Where the card is at the reading line.
 double middle_of(const Session& session, std::string_view card) {
   const auto* box = layout::find_box(*session.frame().page, card);
-  return box->rect.y + box->rect.height / 2 - session.frame().metrics.story.y - session.frame().metrics.story.height * 0.35;
+  return box->rect.y + box->rect.height / 2 - session.frame().metrics.story.y -
+         session.frame().metrics.story.height * 0.35;
 }
 
 TEST(SessionDelivery, FirstAddsEverythingThatTheTreeHas) {
   Page page;
   const Json delivery = page.receives();
   EXPECT_EQ(page.elements, elements_of(page.session.tree()));
-  for (const auto& patch : delivery.at("patches").items) EXPECT_EQ(patch.at("op").string, "add");
+  for (const auto& patch : delivery.at("patches").items)
+    EXPECT_EQ(patch.at("op").string, "add");
 }
 
 TEST(SessionDelivery, FirstSaysHeightAndTitle) {
@@ -149,16 +156,19 @@ TEST(SessionDelivery, OfEveryActionIsJsonThatThePageKnows) {
   };
   Page page;
   const std::vector<story::Action> actions = {
-      story::GoToCard{letters}, story::OpenCard{sum, {}}, story::ShowEntry{"officer"}, story::SetLanguage{1},
-      story::SetLanguage{2},    story::Close{},           story::ShowPage{0},          story::Visit{"nowhere"},
-      story::ToggleTheme{},     story::FollowAddress{"https://example.org/\"\\"},      story::ShowReadingView{},
-      story::Resized{{{1280, 800}, 1}}};
+      story::GoToCard{letters},    story::OpenCard{sum, {}},
+      story::ShowEntry{"officer"}, story::SetLanguage{1},
+      story::SetLanguage{2},       story::Close{},
+      story::ShowPage{0},          story::Visit{"nowhere"},
+      story::ToggleTheme{},        story::FollowAddress{"https://example.org/\"\\"},
+      story::ShowReadingView{},    story::Resized{{{1280, 800}, 1}}};
   const auto expect_known = [&] {
     const Json delivery = page.receives();
     for (const auto* list : {"patches", "commands"})
       for (const auto& message : delivery.at(list).items) {
         EXPECT_TRUE(is_known(message.at("op").string)) << message.at("op").string;
-        for (const auto& [name, value] : message.members) EXPECT_TRUE(has_field(name)) << name;
+        for (const auto& [name, value] : message.members)
+          EXPECT_TRUE(has_field(name)) << name;
       }
   };
   expect_known();
@@ -175,8 +185,9 @@ TEST(SessionDelivery, OfEveryActionIsJsonThatThePageKnows) {
 TEST(SessionDelivery, KeepsThePagesElementsInStep) {
   Page page;
   page.receives();
-  for (const auto& action : std::vector<story::Action>{story::OpenCard{note, {}}, story::OpenCard{sum, {}}, story::SetLanguage{1},
-                                                       story::ShowPage{1}, story::Close{}, story::Resized{{{1280, 800}, 1}}}) {
+  for (const auto& action :
+       std::vector<story::Action>{story::OpenCard{note, {}}, story::OpenCard{sum, {}}, story::SetLanguage{1},
+                                  story::ShowPage{1}, story::Close{}, story::Resized{{{1280, 800}, 1}}}) {
     page.session.apply(action);
     page.receives();  // expects of each patch that its element is there, or not yet there
     EXPECT_EQ(page.elements, elements_of(page.session.tree()));
@@ -204,7 +215,8 @@ TEST(SessionScroll, AskedForKeepsTheCardWhereverTheReadingLineFalls) {
     page.receives();
     EXPECT_EQ(page.session.state().card, card);
     const auto& frame = page.session.frame();
-    has_been_elsewhere |= layout::card_at(*frame.page, frame.metrics, page.session.world().exhibit, frame.scroll_y_px) != card;
+    has_been_elsewhere |=
+        layout::card_at(*frame.page, frame.metrics, page.session.world().exhibit, frame.scroll_y_px) != card;
   }
   EXPECT_TRUE(has_been_elsewhere) << "the window is not tall enough for this test";
 }
@@ -380,7 +392,8 @@ TEST(SessionActivate, DoesWhatThePressedBoxDoes) {
 TEST(SessionActivate, OfNothingDoesNothing) {
   Page page;
   page.receives();
-  for (const char* id : {"", "nothing", "sum.title", "sum"}) page.session.activate(id);
+  for (const char* id : {"", "nothing", "sum.title", "sum"})
+    page.session.activate(id);
   EXPECT_EQ(page.session.take_delivery(), "");
 }
 
@@ -391,7 +404,8 @@ TEST(SessionActivate, EveryInteractiveNodeDoesSomething) {
     std::vector<std::string> ids;
     const std::function<void(const semantics::Node&)> collect = [&](const semantics::Node& node) {
       if (node.role == semantics::Role::button || node.role == semantics::Role::link) ids.push_back(node.id);
-      for (const auto& child : node.children) collect(child);
+      for (const auto& child : node.children)
+        collect(child);
     };
     collect(first.session.tree());
     EXPECT_GT(ids.size(), 5u);
@@ -428,7 +442,8 @@ TEST(SessionRects, AgreeWithThoseOfTheTree) {
           EXPECT_EQ(rect->items[4].number == 1, node.layer == semantics::Layer::fixed) << node.id;
           ++compared;
         }
-        for (const auto& child : node.children) compare(child);
+        for (const auto& child : node.children)
+          compare(child);
       };
       compare(page.session.tree());
       EXPECT_GT(compared, 20);
@@ -446,7 +461,8 @@ TEST(SessionState, SaysWhereTheVisitorIs) {
   EXPECT_FALSE(state->at("open").boolean);
   EXPECT_EQ(state->at("theme").string, "dark");
   bool has_letters = false;
-  for (const auto& card : state->at("visible").items) has_letters |= card.string == "letters";
+  for (const auto& card : state->at("visible").items)
+    has_letters |= card.string == "letters";
   EXPECT_TRUE(has_letters);
   // Between Paris and Moscow.
   EXPECT_GT(state->at("camera").at("lon").number, 2.3);

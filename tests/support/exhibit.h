@@ -31,9 +31,12 @@ inline model::Common sample_common() {
   common.ribbon_last_year = 1936;
   common.pinned_places = {paris, moscow};
   common.chapters = {{"chapter-question", "", {note}}, {"chapter-money", "I", {letters, sum, shots}}};
-  common.places = {{"paris", 48.8566, 2.3522, std::nullopt, "FR"},  {"quai", 48.8611, 2.3178, paris, "FR"},
-                   {"office", 48.8612, 2.3179, quai, "FR"},         {"moscow", 55.7558, 37.6173, std::nullopt, "RU"},
-                   {"marseille", 43.2965, 5.3698, std::nullopt, "FR"}, {"berlin", 52.52, 13.405, std::nullopt, "DE"}};
+  common.places = {{"paris", 48.8566, 2.3522, std::nullopt, "FR"},
+                   {"quai", 48.8611, 2.3178, paris, "FR"},
+                   {"office", 48.8612, 2.3179, quai, "FR"},
+                   {"moscow", 55.7558, 37.6173, std::nullopt, "RU"},
+                   {"marseille", 43.2965, 5.3698, std::nullopt, "FR"},
+                   {"berlin", 52.52, 13.405, std::nullopt, "DE"}};
   common.people = {{"officer", "1877", "1954", ""}, {"minister", "", "1934-10-09", ""}};
   common.sources.resize(2);
   common.sources[0].id = "memoir";
@@ -44,20 +47,46 @@ inline model::Common sample_common() {
   common.terms = {{"de-jure"}};
   common.pages = {{"about"}, {"credits"}};
   common.cards = {
-      {"note", 0, days({1924, 10, 28}, {1924, 10, 28}, "1924-10-28"), {quai}, {}, {1}, {0},
+      {"note",
+       0,
+       days({1924, 10, 28}, {1924, 10, 28}, "1924-10-28"),
+       {quai},
+       {},
+       {1},
+       {0},
        {{"note-sent", Standing::established, "", {1}}}},
-      {"letters", 1, days({1925, 1, 15}, {1925, 1, 17}, "1925-01-15/1925-01-17"), {moscow, office}, {0}, {0}, {},
+      {"letters",
+       1,
+       days({1925, 1, 15}, {1925, 1, 17}, "1925-01-15/1925-01-17"),
+       {moscow, office},
+       {0},
+       {0},
+       {},
        {{"letters-exchanged", Standing::account, "C1", {0}}}},
-      {"sum", 1, days({1917, 11, 1}, {1917, 11, 30}, "1917-11~"), {paris}, {0}, {0, 1}, {},
+      {"sum",
+       1,
+       days({1917, 11, 1}, {1917, 11, 30}, "1917-11~"),
+       {paris},
+       {0},
+       {0, 1},
+       {},
        {{"sum-held", Standing::disputed, "C2", {0, 1}}, {"sum-paid", Standing::account, "", {0}}}},
-      {"shots", 1, days({1934, 10, 9}, {1934, 10, 9}, "1934-10-09"), {marseille}, {1}, {1}, {},
+      {"shots",
+       1,
+       days({1934, 10, 9}, {1934, 10, 9}, "1934-10-09"),
+       {marseille},
+       {1},
+       {1},
+       {},
        {{"shots-fired", Standing::contradicted, "", {1}}}},
   };
   common.cards[sum].date.approximate = true;
   return common;
 }
 
-inline model::Prose paragraph(std::string words) { return {{model::BlockKind::paragraph, {std::move(words), {}}, {}}}; }
+inline model::Prose paragraph(std::string words) {
+  return {{model::BlockKind::paragraph, {std::move(words), {}}, {}}};
+}
 
 // A paragraph in which the first `linked` is a link.
 inline model::Prose linking(std::string words, std::string_view linked, std::string to) {
@@ -136,14 +165,16 @@ inline model::Edition sample_edition(const std::string& language) {
                     {either("Berlin", "Берлин"), {}}};
   edition.sources = {{{"Memoir, 1950.", {}}, either("extrait lu", "прочитан отрывок")}, {{"Note, 1924.", {}}, {}}};
   edition.terms = {{either("de jure", "де-юре"), paragraph(either("selon le droit", "по праву").utf8)}};
-  edition.pages = {{either("À propos", "О выставке"), paragraph("…")}, {either("Crédits", "Благодарности"), paragraph("…")}};
+  edition.pages = {{either("À propos", "О выставке"), paragraph("…")},
+                   {either("Crédits", "Благодарности"), paragraph("…")}};
   const auto card = [&](const char* french, const char* russian, const char* date, std::size_t claims) {
     model::CardText text;
     text.title = either(french, russian);
     text.summary = either("Un résumé.", "Краткое изложение.");
     text.date = {date, {}};
     text.text = paragraph(either("Un texte assez long pour occuper plus d’une ligne.",
-                                 "Текст, достаточно длинный, чтобы занять больше одной строки.").utf8);
+                                 "Текст, достаточно длинный, чтобы занять больше одной строки.")
+                              .utf8);
     text.claims.resize(claims);
     for (auto& claim : text.claims) {
       claim.text = paragraph(either("On raconte ceci.", "Рассказывают вот что.").utf8);

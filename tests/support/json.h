@@ -45,7 +45,8 @@ class JsonReader {
   explicit JsonReader(std::string_view text) : m_text(text) {}
 
   void skip_space() {
-    while (m_at < m_text.size() && std::string_view(" \t\r\n").contains(m_text[m_at])) ++m_at;
+    while (m_at < m_text.size() && std::string_view(" \t\r\n").contains(m_text[m_at]))
+      ++m_at;
   }
   bool take(std::string_view word) {
     if (!m_text.substr(m_at).starts_with(word)) return false;
@@ -142,7 +143,8 @@ class JsonReader {
     const auto begin = m_at;
     const auto digits = [this] {
       const auto first = m_at;
-      while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9') ++m_at;
+      while (m_at < m_text.size() && m_text[m_at] >= '0' && m_text[m_at] <= '9')
+        ++m_at;
       return m_at - first;
     };
     take("-");
@@ -164,6 +166,8 @@ class JsonReader {
   std::size_t m_at = 0;
 };
 
-inline std::optional<Json> read_json(std::string_view text) { return JsonReader::read(text); }
+inline std::optional<Json> read_json(std::string_view text) {
+  return JsonReader::read(text);
+}
 
 }  // namespace vitrine::support

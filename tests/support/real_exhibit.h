@@ -2,13 +2,13 @@
 // of it in windows of many sizes.
 #pragma once
 
-#include <gtest/gtest.h>
-
 #include <cstdio>
 #include <cstdlib>
 #include <memory>
 #include <string>
 #include <vector>
+
+#include <gtest/gtest.h>
 
 #include "author/read_exhibit.h"
 #include "core/layout/frame.h"
@@ -79,12 +79,11 @@ inline View view_of(story::Viewport viewport, model::Index language, const std::
 
 // From the smallest phone to the largest screen, both ways round, and either side of every change of arrangement.
 inline const std::vector<Size>& window_sizes() {
-  static const std::vector<Size> sizes = {{320, 480},   {320, 568},   {360, 740},   {390, 844},   {480, 2160},
-                                          {568, 320},   {600, 480},   {600, 1024},  {768, 1024},  {819, 600},
-                                          {820, 600},   {844, 480},   {900, 1399},  {900, 1400},  {1024, 768},
-                                          {1080, 1920}, {1280, 720},  {1280, 800},  {1440, 900},  {1440, 2160},
-                                          {1799, 1000}, {1800, 1000}, {1920, 1080}, {2560, 1440}, {3840, 480},
-                                          {3840, 2160}};
+  static const std::vector<Size> sizes = {
+      {320, 480},   {320, 568},   {360, 740},   {390, 844},  {480, 2160}, {568, 320},   {600, 480},
+      {600, 1024},  {768, 1024},  {819, 600},   {820, 600},  {844, 480},  {900, 1399},  {900, 1400},
+      {1024, 768},  {1080, 1920}, {1280, 720},  {1280, 800}, {1440, 900}, {1440, 2160}, {1799, 1000},
+      {1800, 1000}, {1920, 1080}, {2560, 1440}, {3840, 480}, {3840, 2160}};
   return sizes;
 }
 

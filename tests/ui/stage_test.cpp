@@ -1,13 +1,12 @@
 // The whole interface drawn without a screen, and pressed as a hand does.
 #include "ui/stage.h"
 
-#include <gtest/gtest.h>
-
-#include <imgui.h>
-
 #include <cfloat>
 #include <optional>
 #include <string>
+
+#include <gtest/gtest.h>
+#include <imgui.h>
 
 #include "tests/support/exhibit.h"
 #include "tests/support/real_exhibit.h"
@@ -30,13 +29,15 @@ class Hand {
     io.MouseDragThreshold = 8;
     io.DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
     std::array<std::span<const std::byte>, layout::face_count> files;
-    for (std::size_t i = 0; i < files.size(); ++i) files[i] = text::faces().bytes(static_cast<layout::Face>(i));
+    for (std::size_t i = 0; i < files.size(); ++i)
+      files[i] = text::faces().bytes(static_cast<layout::Face>(i));
     m_stage.emplace(*io.Fonts, files);
     shows("", size);
   }
   ~Hand() {
     m_stage.reset();
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) texture->SetStatus(ImTextureStatus_Destroyed);
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
+      texture->SetStatus(ImTextureStatus_Destroyed);
     ImGui::DestroyContext();
   }
   Hand(const Hand&) = delete;
@@ -51,7 +52,8 @@ class Hand {
     m_view = support::view_of({size, 1}, 0, address, m_world);
     m_view.state.scroll_y_px = scroll_y_px;
     m_view.frame.scroll_y_px = scroll_y_px;
-    for (int i = 0; i < 3; ++i) draw();
+    for (int i = 0; i < 3; ++i)
+      draw();
     actions.clear();
   }
 
@@ -111,10 +113,12 @@ class Hand {
 
  private:
   static void source(Pointer pointer) {
-    ImGui::GetIO().AddMouseSourceEvent(pointer == Pointer::finger ? ImGuiMouseSource_TouchScreen : ImGuiMouseSource_Mouse);
+    ImGui::GetIO().AddMouseSourceEvent(pointer == Pointer::finger ? ImGuiMouseSource_TouchScreen
+                                                                  : ImGuiMouseSource_Mouse);
   }
   void settle() {
-    for (int i = 0; i < 4; ++i) draw();
+    for (int i = 0; i < 4; ++i)
+      draw();
   }
   void draw() {
     ImGui::GetIO().DeltaTime = 1.0F / 60;
@@ -235,7 +239,8 @@ TEST(StagePage, HearsNothingWhereItIsCoveredByHeaderAndRibbon) {
   for (const double wanted : {metrics.header.y + 2, metrics.ribbon.y + 30}) {
     hand.shows("", {1280, 800}, top - wanted);
     hand.taps(hand.middle_of("letters.open"));
-    for (const auto& action : hand.actions) EXPECT_NE(hand.address_after(action), "letters/file") << wanted;
+    for (const auto& action : hand.actions)
+      EXPECT_NE(hand.address_after(action), "letters/file") << wanted;
   }
 }
 
@@ -272,7 +277,8 @@ TEST(StagePress, ReachesEveryBoxOfTheExhibit) {
         hand.taps(at);
         ASSERT_EQ(hand.actions.size(), 1u) << box.id << " at " << size.width;
         EXPECT_EQ(hand.actions[0].index(), box.action->index()) << box.id;
-        EXPECT_EQ(hand.address_after(hand.actions[0]), hand.address_after(*box.action)) << box.id << " at " << size.width;
+        EXPECT_EQ(hand.address_after(hand.actions[0]), hand.address_after(*box.action))
+            << box.id << " at " << size.width;
       };
       const auto middle = [](const Rect& rect) { return Point{rect.x + rect.width / 2, rect.y + rect.height / 2}; };
       for (const auto& box : hand.view().frame.fixed)

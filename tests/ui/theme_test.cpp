@@ -1,11 +1,11 @@
 // Contrast of what is drawn, by the formula of WCAG 2.2 (relative luminance and contrast ratio).
 #include "ui/theme.h"
 
-#include <gtest/gtest.h>
-
 #include <algorithm>
 #include <array>
 #include <cmath>
+
+#include <gtest/gtest.h>
 
 #include "ui/brush.h"
 
@@ -30,11 +30,14 @@ double contrast(ImU32 a, ImU32 b) {
 constexpr double least_of_text = 4.5;
 constexpr double least_of_marks = 3;
 
-std::array<ImU32, 4> surfaces(const Theme& theme) { return {theme.paper, theme.card, theme.land, theme.water}; }
+std::array<ImU32, 4> surfaces(const Theme& theme) {
+  return {theme.paper, theme.card, theme.land, theme.water};
+}
 
 double worst(const Theme& theme, ImU32 colour) {
   double result = HUGE_VAL;
-  for (const auto surface : surfaces(theme)) result = std::min(result, contrast(colour, surface));
+  for (const auto surface : surfaces(theme))
+    result = std::min(result, contrast(colour, surface));
   return result;
 }
 
@@ -57,7 +60,9 @@ TEST_P(ThemeContrast, OfTextSufficesOnEverySurface) {
     EXPECT_GE(worst(theme, ink), least_of_text);
 }
 
-TEST_P(ThemeContrast, OfRulesSufficesOnEverySurface) { EXPECT_GE(worst(theme, theme.rule), least_of_marks); }
+TEST_P(ThemeContrast, OfRulesSufficesOnEverySurface) {
+  EXPECT_GE(worst(theme, theme.rule), least_of_marks);
+}
 
 // The figures of the palette, to one decimal.
 TEST_P(ThemeContrast, IsThatOfThePalette) {

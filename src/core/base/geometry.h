@@ -24,9 +24,7 @@ struct Rect {
   double right() const { return x + width; }
   double bottom() const { return y + height; }
   bool contains(Point p) const { return p.x >= x && p.x < right() && p.y >= y && p.y < bottom(); }
-  bool overlaps(const Rect& r) const {
-    return r.x < right() && x < r.right() && r.y < bottom() && y < r.bottom();
-  }
+  bool overlaps(const Rect& r) const { return r.x < right() && x < r.right() && r.y < bottom() && y < r.bottom(); }
   Rect moved(double dx, double dy) const { return {x + dx, y + dy, width, height}; }
   Rect inset(double dx, double dy) const { return {x + dx, y + dy, width - 2 * dx, height - 2 * dy}; }
   bool operator==(const Rect&) const = default;

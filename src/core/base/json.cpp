@@ -36,10 +36,14 @@ Writer& Writer::string(std::string_view value) {
   m_text += '"';
   for (const char c : value) {
     const auto byte = static_cast<unsigned char>(c);
-    if (c == '"' || c == '\\') (m_text += '\\') += c;
-    else if (c == '\n') m_text += "\\n";
-    else if (byte < 0x20) ((m_text += "\\u00") += digits[byte >> 4]) += digits[byte & 15];
-    else m_text += c;
+    if (c == '"' || c == '\\')
+      (m_text += '\\') += c;
+    else if (c == '\n')
+      m_text += "\\n";
+    else if (byte < 0x20)
+      ((m_text += "\\u00") += digits[byte >> 4]) += digits[byte & 15];
+    else
+      m_text += c;
   }
   m_text += '"';
   return *this;
@@ -61,7 +65,8 @@ Writer& Writer::number(double value, int decimals) {
   m_text += std::to_string(magnitude / power);
   if (auto rest = magnitude % power; rest != 0) {
     std::string fraction = std::to_string(rest + power).substr(1);
-    while (fraction.back() == '0') fraction.pop_back();
+    while (fraction.back() == '0')
+      fraction.pop_back();
     (m_text += '.') += fraction;
   }
   return *this;

@@ -7,8 +7,7 @@
 
 namespace vitrine::layout {
 
-void Flow::text(std::string id, const model::Text& text, const TextStyle& style,
-                std::span<const model::Span> spans) {
+void Flow::text(std::string id, const model::Text& text, const TextStyle& style, std::span<const model::Span> spans) {
   if (text.empty()) return;
   Box box;
   box.id = std::move(id);

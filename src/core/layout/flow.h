@@ -33,12 +33,10 @@ class Flow {
   void skip(double height_px) { m_y += height_px; }
   void skip_units(double units) { m_y += units * m_setting.metrics.unit; }
 
-  void text(std::string id, const model::Text& text, const TextStyle& style,
-            std::span<const model::Span> spans = {});
+  void text(std::string id, const model::Text& text, const TextStyle& style, std::span<const model::Span> spans = {});
   // One box a block, named `id.0`, `id.1` and so on; links within them become boxes `id.0.link.0`. Links to
   // people, sources and terms open the file of `card`, or of the first card that has them where there is none.
-  void prose(std::string_view id, const model::Prose& prose, const TextStyle& style,
-             std::optional<model::Index> card);
+  void prose(std::string_view id, const model::Prose& prose, const TextStyle& style, std::optional<model::Index> card);
   void rule(std::string id, double width_px);
   // A label with room to press it; returns its box, which stays valid until the next one is added.
   Box& button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon = Icon::none);

@@ -51,10 +51,12 @@ void set_header(const Setting& setting, Frame& frame) {
   const auto buttons = header_buttons(setting);
   const double icon_side = m.control.leading_px;
   double words = 0;
-  for (const auto& button : buttons) words += std::ceil(button.text->width_px) + button.icon_room(icon_side);
+  for (const auto& button : buttons)
+    words += std::ceil(button.text->width_px) + button.icon_room(icon_side);
   // Room around the words: less of it where the screen is narrow.
   const double edge = std::min(m.gutter * 0.75, m.header.width * 0.02);
-  const double room = std::clamp((m.header.width - words - 2 * edge) / static_cast<double>(buttons.size()), m.unit, 4 * m.unit);
+  const double room =
+      std::clamp((m.header.width - words - 2 * edge) / static_cast<double>(buttons.size()), m.unit, 4 * m.unit);
   const double top = m.header.y + (m.header.height - m.target) / 2;
   double x = m.header.right() - (m.header.width > words * 1.5 ? m.gutter - room / 2 : edge);
   for (std::size_t i = buttons.size(); i-- > 0;) {

@@ -21,23 +21,23 @@ namespace vitrine::layout {
 
 // What a box is, and so which painter draws it.
 enum class Part : std::uint8_t {
-  text,         // words alone
-  card,         // a card's sheet
-  panel,        // a claim's sheet in a file
-  told,         // ground of what is told, within a panel
-  record,       // ground of what the sources say, within a panel
-  note,         // ground of an editor's note
-  badge,        // a standing: glyph, word and border
-  rule,         // a thin line
+  text,            // words alone
+  card,            // a card's sheet
+  panel,           // a claim's sheet in a file
+  told,            // ground of what is told, within a panel
+  record,          // ground of what the sources say, within a panel
+  note,            // ground of an editor's note
+  badge,           // a standing: glyph, word and border
+  rule,            // a thin line
   primary_button,  // filled: what most visitors want next
-  button,       // with a border
-  quiet_button, // words alone, underlined when hovered
-  toggle,       // one of several, pressed or not
-  inline_link,  // words within a text; drawn by the text itself
-  pin,          // a town on the map
-  edge_pin,     // a town that lies outside the map: an arrow at its edge
-  mark,         // a card on the ribbon
-  chip,         // a town in the list of places
+  button,          // with a border
+  quiet_button,    // words alone, underlined when hovered
+  toggle,          // one of several, pressed or not
+  inline_link,     // words within a text; drawn by the text itself
+  pin,             // a town on the map
+  edge_pin,        // a town that lies outside the map: an arrow at its edge
+  mark,            // a card on the ribbon
+  chip,            // a town in the list of places
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
@@ -56,9 +56,9 @@ struct Box {
   std::string id;
   Part part = Part::text;
   Rect rect;
-  SetTextPtr text;  // may be null
-  Point text_at;    // top left of the text, in the box's coordinate system
-  std::optional<story::Action> action;  // of pressing it
+  SetTextPtr text;                                          // may be null
+  Point text_at;                                            // top left of the text, in the box's coordinate system
+  std::optional<story::Action> action;                      // of pressing it
   model::Standing standing = model::Standing::established;  // of badges and marks
   Selection selection = Selection::none;
   Icon icon = Icon::none;

@@ -14,7 +14,9 @@ namespace {
 // Points of the route from one pinned place to the next.
 constexpr int route_points = 33;
 
-geo::LonLat lon_lat_of(const model::Place& place) { return {place.lon_deg, place.lat_deg}; }
+geo::LonLat lon_lat_of(const model::Place& place) {
+  return {place.lon_deg, place.lat_deg};
+}
 
 Point screen_of(const Setting& setting, const Frame& frame, geo::LonLat place) {
   return geo::screen_from_plane(frame.camera, frame.metrics.map, setting.world.projection.plane_from_lon_lat(place));
@@ -74,7 +76,9 @@ Point point_on_edge(const Rect& area, Point outside) {
   return {middle.x + dx * to_y, y};
 }
 
-Rect words_of(const Box& pin) { return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px}; }
+Rect words_of(const Box& pin) {
+  return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px};
+}
 
 // Puts the words beside the dot where they cover neither another pin nor its words, and off the route if they can; a
 // pin that has no such place has no words, unless it is selected.
@@ -108,8 +112,10 @@ void place_words(const Setting& setting, const Frame& frame, const std::vector<B
       const Rect words = words_of(pin);
       if (is_free(words) && !(is_route_clear && is_on_route(frame, words))) return;
     }
-  if (is_selected) pin.text_at = {pin.anchor.x + offsets[0].x, pin.anchor.y + offsets[0].y};
-  else pin.text.reset();
+  if (is_selected)
+    pin.text_at = {pin.anchor.x + offsets[0].x, pin.anchor.y + offsets[0].y};
+  else
+    pin.text.reset();
 }
 
 Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Selection selection) {
@@ -142,9 +148,11 @@ void spread_along_edges(const Metrics& m, const Rect& inner, std::vector<Box>& p
       if (pin.part == Part::edge_pin && is_at_edge(pin.anchor)) row.push_back(&pin);
     std::ranges::stable_sort(row, {}, [along](const Box* pin) { return pin->anchor.*along; });
     std::vector<double> wanted;
-    for (const Box* pin : row) wanted.push_back(pin->anchor.*along);
+    for (const Box* pin : row)
+      wanted.push_back(pin->anchor.*along);
     const auto centres = timeline::spread(wanted, m.target, from_px, to_px);
-    for (std::size_t i = 0; i < row.size(); ++i) row[i]->anchor.*along = centres[i];
+    for (std::size_t i = 0; i < row.size(); ++i)
+      row[i]->anchor.*along = centres[i];
   };
   for (const double y : {inner.y, inner.bottom()})
     spread(&Point::x, inner.x, inner.right(), [y](Point p) { return p.y == y; });
@@ -167,7 +175,8 @@ void keep_off_pins(const Metrics& m, const Rect& inner, std::vector<Box>& pins) 
     };
     for (int step = 0; step < 12; ++step) {
       const double shift = (step % 2 == 0 ? 1 : -1) * (step + 1) / 2 * m.target / 2;
-      const Point at = is_sideways ? Point{pin.anchor.x, pin.anchor.y + shift} : Point{pin.anchor.x + shift, pin.anchor.y};
+      const Point at =
+          is_sideways ? Point{pin.anchor.x, pin.anchor.y + shift} : Point{pin.anchor.x + shift, pin.anchor.y};
       if (!is_free(at)) continue;
       pin.anchor = at;
       break;
@@ -180,8 +189,8 @@ void set_pins(const Setting& setting, Frame& frame) {
   const auto current = current_towns(setting);
   std::vector<Box> pins;
   for (const auto town : story::pinned_towns(setting.common()))
-    pins.push_back(pin_of(setting, frame, town,
-                          std::ranges::contains(current, town) ? Selection::selected : Selection::none));
+    pins.push_back(
+        pin_of(setting, frame, town, std::ranges::contains(current, town) ? Selection::selected : Selection::none));
   spread_along_edges(m, dots_area(frame), pins);
   keep_off_pins(m, dots_area(frame), pins);
   // The selected speak first, then those in the picture; the ones at its edge give way.

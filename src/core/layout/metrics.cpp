@@ -20,7 +20,9 @@ constexpr SizeScale phone = {17, 26, 15, 20, 24, 30, 32, 40, 40, 44, 20, 20, 44}
 // Laptops and tablets have not the width for a cover at full size.
 constexpr int small_cover = 52, small_cover_leading = 56;
 
-int scaled(int size, double factor) { return static_cast<int>(std::lround(size * factor)); }
+int scaled(int size, double factor) {
+  return static_cast<int>(std::lround(size * factor));
+}
 
 }  // namespace
 
@@ -29,9 +31,12 @@ Metrics metrics_of(const story::Viewport& viewport, story::Screen screen) {
   const double height = std::max(1.0, viewport.size.height);
   Metrics m;
   const bool is_phone = std::min(width, height) < 600;
-  if (width >= 900 && height > width * 1.3 && height >= 1400) m.arrangement = Arrangement::kiosk;
-  else if (width >= 820 && width > height) m.arrangement = Arrangement::wide;
-  else m.arrangement = Arrangement::stacked;
+  if (width >= 900 && height > width * 1.3 && height >= 1400)
+    m.arrangement = Arrangement::kiosk;
+  else if (width >= 820 && width > height)
+    m.arrangement = Arrangement::wide;
+  else
+    m.arrangement = Arrangement::stacked;
 
   const bool is_kiosk = m.arrangement == Arrangement::kiosk;
   SizeScale s = is_kiosk ? hall : is_phone ? phone : desk;

@@ -19,17 +19,22 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
   const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen)};
   auto page = std::make_shared<Page>();
   switch (state.screen) {
-    case story::Screen::story: set_story(setting, *page); break;
-    case story::Screen::file: set_file(setting, *state.card, *page); break;
-    case story::Screen::page: set_page_of_text(setting, state.page, *page); break;
+    case story::Screen::story:
+      set_story(setting, *page);
+      break;
+    case story::Screen::file:
+      set_file(setting, *state.card, *page);
+      break;
+    case story::Screen::page:
+      set_page_of_text(setting, state.page, *page);
+      break;
   }
   // What lies under the window on the story: the last line must be able to come into it.
   const auto& story = setting.metrics.story;
   page->height = std::ceil(page->height + state.viewport.size.height - story.bottom());
   for (auto& box : page->boxes) {
     const auto quantised = [](double px) { return std::round(px * 64) / 64; };
-    box.rect = {quantised(box.rect.x), quantised(box.rect.y), quantised(box.rect.width),
-                quantised(box.rect.height)};
+    box.rect = {quantised(box.rect.x), quantised(box.rect.y), quantised(box.rect.width), quantised(box.rect.height)};
     box.text_at = {quantised(box.text_at.x), quantised(box.text_at.y)};
     box.icon_rect = {quantised(box.icon_rect.x), quantised(box.icon_rect.y), box.icon_rect.width, box.icon_rect.height};
   }

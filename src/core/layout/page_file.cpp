@@ -69,8 +69,7 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
     if (is_side_by_side) {
       const double end_told = set_side(setting, boxes, told, claim.id, card, flow.x(), flow.y(), half);
       const auto second = boxes.size();
-      const double end_record =
-          set_side(setting, boxes, record, claim.id, card, flow.x() + half + gap, flow.y(), half);
+      const double end_record = set_side(setting, boxes, record, claim.id, card, flow.x() + half + gap, flow.y(), half);
       const double end = std::max(end_told, end_record);
       boxes[first].rect.height = boxes[second].rect.height = end - flow.y();
       flow.skip(end - flow.y());
@@ -153,7 +152,8 @@ void set_sources(const Setting& setting, Flow& flow, model::Index index) {
     model::Text citation = words.citation;
     const std::string prefix = model::source_number(card, source) + ' ';
     citation.utf8.insert(0, prefix);
-    for (auto& at : citation.breaks) at += static_cast<std::uint32_t>(prefix.size());
+    for (auto& at : citation.breaks)
+      at += static_cast<std::uint32_t>(prefix.size());
     flow.text(id, citation, setting.metrics.body);
     flow.text(id + ".kind", {model::source_remark(setting.edition(), common, words), {}}, setting.metrics.caption);
     if (!common.url.empty())
@@ -206,7 +206,8 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   if (index > 0)
     ways.push_back({"previous", Part::quiet_button, &setting.word("previous_card"), story::OpenCard{index - 1, {}}});
   if (index + 1 < setting.common().cards.size())
-    ways.push_back({"next", Part::quiet_button, &setting.word("next_card"), story::OpenCard{index + 1, {}}, Icon::forward});
+    ways.push_back(
+        {"next", Part::quiet_button, &setting.word("next_card"), story::OpenCard{index + 1, {}}, Icon::forward});
   flow.buttons(ways);
   flow.skip_units(8);
   page.height = flow.y();

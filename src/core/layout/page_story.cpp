@@ -46,8 +46,8 @@ void set_cover(const Setting& setting, Page& page, Flow& flow) {
   if (!setting.common().cards.empty())
     flow.button("begin", Part::primary_button, setting.word("begin"), story::GoToCard{0}, Icon::forward);
   flow.skip_units(5);
-  flow.prose("cover.text", {edition.cover.begin() + static_cast<std::ptrdiff_t>(question), edition.cover.end()},
-             m.body, std::nullopt);
+  flow.prose("cover.text", {edition.cover.begin() + static_cast<std::ptrdiff_t>(question), edition.cover.end()}, m.body,
+             std::nullopt);
   flow.skip(least);
   const double room = top + m.story.height - peek_lines * m.body.leading_px - flow.y();
   if (room <= 0) return;

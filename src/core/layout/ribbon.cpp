@@ -97,7 +97,8 @@ void set_marks(const Setting& setting, Frame& frame) {
   }
   std::ranges::stable_sort(marks, {}, [](const Box& mark) { return mark.anchor.x; });
   std::vector<double> wanted;
-  for (const auto& mark : marks) wanted.push_back(mark.anchor.x);
+  for (const auto& mark : marks)
+    wanted.push_back(mark.anchor.x);
   const double half = m.target / 2;
   const auto centres = timeline::spread(wanted, m.target, scale.left_px + half, scale.right_px - half);
   for (std::size_t i = 0; i < marks.size(); ++i) {
@@ -128,8 +129,8 @@ void set_ribbon(const Setting& setting, Frame& frame) {
     right = ribbon.after.rect.x - 2 * m.unit;
   }
   ribbon.scale = timeline::scale_of_years(common.ribbon_first_year, common.ribbon_last_year, left, right);
-  ribbon.ticks = timeline::year_ticks(ribbon.scale, common.ribbon_first_year, common.ribbon_last_year,
-                                      m.caption.size_px * 4.0);
+  ribbon.ticks =
+      timeline::year_ticks(ribbon.scale, common.ribbon_first_year, common.ribbon_last_year, m.caption.size_px * 4.0);
   for (const auto& tick : ribbon.ticks)
     ribbon.tick_labels.push_back(
         tick.has_label ? setting.typesetter.set({std::to_string(tick.year), {}}, {}, year_style(m), m.ribbon.width)

@@ -22,11 +22,11 @@ enum class Ink : std::uint8_t { text, muted, action, contradiction, money, paper
 struct TextStyle {
   Face face = Face::serif;
   int size_px = 18;
-  int leading_px = 28;             // distance of baselines
-  double letter_spacing_px = 0;    // added after every glyph
-  bool capitals = false;           // simple upper case, for labels
+  int leading_px = 28;           // distance of baselines
+  double letter_spacing_px = 0;  // added after every glyph
+  bool capitals = false;         // simple upper case, for labels
   Ink ink = Ink::text;
-  int most_lines = 0;              // 0: as many as it takes; otherwise cut there with an ellipsis
+  int most_lines = 0;  // 0: as many as it takes; otherwise cut there with an ellipsis
   bool operator==(const TextStyle&) const = default;
 };
 
@@ -39,7 +39,7 @@ struct PositionedGlyph {
 struct Run {
   Face face = Face::serif;
   Ink ink = Ink::text;
-  std::string link;  // as in model::Span
+  std::string link;         // as in model::Span
   std::uint32_t begin = 0;  // bytes of the text it stands for
   std::uint32_t end = 0;
   double x_px = 0;

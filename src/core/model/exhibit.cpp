@@ -9,13 +9,15 @@ Ids::Ids(const Common& common) {
     m_entries.emplace_back(id, Reference{kind, static_cast<Index>(index), static_cast<Index>(part)});
   };
   const auto add_all = [&add](const auto& things, Kind kind) {
-    for (std::size_t i = 0; i < things.size(); ++i) add(things[i].id, kind, i);
+    for (std::size_t i = 0; i < things.size(); ++i)
+      add(things[i].id, kind, i);
   };
   add_all(common.chapters, Kind::chapter);
   add_all(common.cards, Kind::card);
   for (std::size_t i = 0; i < common.cards.size(); ++i) {
     const auto& claims = common.cards[i].claims;
-    for (std::size_t part = 0; part < claims.size(); ++part) add(claims[part].id, Kind::claim, i, part);
+    for (std::size_t part = 0; part < claims.size(); ++part)
+      add(claims[part].id, Kind::claim, i, part);
   }
   add_all(common.people, Kind::person);
   add_all(common.places, Kind::place);
@@ -26,8 +28,8 @@ Ids::Ids(const Common& common) {
 }
 
 std::optional<Reference> Ids::find(std::string_view id) const {
-  const auto found = std::ranges::lower_bound(
-      m_entries, id, {}, [](const auto& entry) { return std::string_view(entry.first); });
+  const auto found =
+      std::ranges::lower_bound(m_entries, id, {}, [](const auto& entry) { return std::string_view(entry.first); });
   if (found == m_entries.end() || found->first != id) return std::nullopt;
   return found->second;
 }
@@ -42,15 +44,16 @@ std::vector<std::string> Ids::repeated() const {
 }
 
 Index town_of(const Common& common, Index place) {
-  while (common.places[place].within) place = *common.places[place].within;
+  while (common.places[place].within)
+    place = *common.places[place].within;
   return place;
 }
 
 namespace {
 
 const Text* find_ui_text(const Edition& edition, std::string_view key) {
-  const auto found = std::ranges::lower_bound(
-      edition.ui, key, {}, [](const UiText& entry) { return std::string_view(entry.key); });
+  const auto found =
+      std::ranges::lower_bound(edition.ui, key, {}, [](const UiText& entry) { return std::string_view(entry.key); });
   return found != edition.ui.end() && found->key == key ? &found->text : nullptr;
 }
 
@@ -102,8 +105,10 @@ std::string ui_string(const Edition& edition, std::string_view key, std::vector<
     result += source.substr(at, open - at);
     const auto name = source.substr(open + 1, close - open - 1);
     const auto value = std::ranges::find(values, name, &Replacement::name);
-    if (value == values.end()) result += source.substr(open, close - open + 1);
-    else result += value->value;
+    if (value == values.end())
+      result += source.substr(open, close - open + 1);
+    else
+      result += value->value;
     at = close + 1;
   }
   return result;

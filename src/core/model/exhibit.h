@@ -42,7 +42,7 @@ struct Card {
   std::string id;
   Index chapter = 0;
   DateMark date;
-  std::vector<Index> places;   // the first is where the card's event happened; never empty
+  std::vector<Index> places;  // the first is where the card's event happened; never empty
   std::vector<Index> people;
   std::vector<Index> sources;  // those of its claims first, in their order, each once
   std::vector<Index> terms;    // those its prose links to among them, each once

@@ -13,23 +13,34 @@ std::string_view own_name(std::string_view language) {
 
 std::string_view key_of(Standing standing) {
   switch (standing) {
-    case Standing::established: return "standing_established";
-    case Standing::account: return "standing_account";
-    case Standing::disputed: return "standing_disputed";
-    case Standing::contradicted: return "standing_contradicted";
+    case Standing::established:
+      return "standing_established";
+    case Standing::account:
+      return "standing_account";
+    case Standing::disputed:
+      return "standing_disputed";
+    case Standing::contradicted:
+      return "standing_contradicted";
   }
   return {};
 }
 
 std::string_view key_of(SourceKind kind) {
   switch (kind) {
-    case SourceKind::primary: return "kind_primary";
-    case SourceKind::scholarship: return "kind_scholarship";
-    case SourceKind::memoir: return "kind_memoir";
-    case SourceKind::press: return "kind_press";
-    case SourceKind::reference: return "kind_reference";
-    case SourceKind::party: return "kind_party";
-    case SourceKind::tale: return "kind_tale";
+    case SourceKind::primary:
+      return "kind_primary";
+    case SourceKind::scholarship:
+      return "kind_scholarship";
+    case SourceKind::memoir:
+      return "kind_memoir";
+    case SourceKind::press:
+      return "kind_press";
+    case SourceKind::reference:
+      return "kind_reference";
+    case SourceKind::party:
+      return "kind_party";
+    case SourceKind::tale:
+      return "kind_tale";
   }
   return {};
 }

@@ -71,7 +71,8 @@ class Difference {
   // A removed element takes its descendants along: those that stay elsewhere are made anew.
   void forget(const Node& node) {
     m_before.erase(node.id);
-    for (const auto& child : node.children) forget(child);
+    for (const auto& child : node.children)
+      forget(child);
   }
 
   void remove_gone(const Node& parent, const std::string& parent_id) {
@@ -154,7 +155,9 @@ void insert(Node& root, const Patch& patch, Node node) {
 
 }  // namespace
 
-std::vector<Patch> difference(const Node& before, const Node& after) { return Difference(before, after).take(); }
+std::vector<Patch> difference(const Node& before, const Node& after) {
+  return Difference(before, after).take();
+}
 
 void apply(Node& root, const std::vector<Patch>& patches) {
   for (const auto& patch : patches) {
@@ -205,7 +208,8 @@ void write(json::Writer& out, const Patch& patch) {
   }
   if (changes.rect) {
     out.key("rect").begin_array();
-    for (const double px : {node.rect.x, node.rect.y, node.rect.width, node.rect.height}) out.number(px, 2);
+    for (const double px : {node.rect.x, node.rect.y, node.rect.width, node.rect.height})
+      out.number(px, 2);
     out.end_array();
   }
   out.end_object();

@@ -57,7 +57,8 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     article.children.push_back(std::move(note));
   }
   Node sources = node(Role::text, claim.id + ".sources.0");
-  sources.children.push_back(node(Role::run, claim.id + ".sources.0.run.0", model::lead(teller.edition(), "sources_heading")));
+  sources.children.push_back(
+      node(Role::run, claim.id + ".sources.0.run.0", model::lead(teller.edition(), "sources_heading")));
   for (std::size_t i = 0; i < claim.sources.size(); ++i) {
     const auto source = claim.sources[i];
     Node link = node(Role::link, claim.id + ".sources.0.link." + std::to_string(i),
@@ -102,7 +103,8 @@ Node tell_story(const Teller& teller) {
     const auto& chapter = teller.common().chapters[i];
     add_text(main, chapter.id + ".numeral", model::chapter_label(edition, chapter));
     main.children.push_back(heading(2, chapter.id, edition.chapters[i].utf8));
-    for (const auto card : chapter.cards) main.children.push_back(tell_card(teller, card));
+    for (const auto card : chapter.cards)
+      main.children.push_back(tell_card(teller, card));
   }
   return main;
 }
@@ -121,7 +123,8 @@ Node tell_file(const Teller& teller) {
   main.children.push_back(standing(teller, id + ".standing", card.claims.front().standing));
   add_text(main, id + ".summary", words.summary.utf8);
   main.children.push_back(heading(2, card.id + "/claims", teller.word("claims_heading")));
-  for (std::size_t i = 0; i < card.claims.size(); ++i) main.children.push_back(tell_claim(teller, index, i));
+  for (std::size_t i = 0; i < card.claims.size(); ++i)
+    main.children.push_back(tell_claim(teller, index, i));
   main.children.push_back(heading(2, card.id + "/text", teller.word("story")));
   add_prose(main, id + ".text", words.text, 3);
 

@@ -10,23 +10,40 @@ namespace vitrine::semantics {
 
 std::string_view name_of(Role role) {
   switch (role) {
-    case Role::banner: return "banner";
-    case Role::main: return "main";
-    case Role::navigation: return "navigation";
-    case Role::contentinfo: return "contentinfo";
-    case Role::region: return "region";
-    case Role::article: return "article";
-    case Role::group: return "group";
-    case Role::heading: return "heading";
-    case Role::text: return "text";
-    case Role::run: return "run";
-    case Role::label: return "label";
-    case Role::note: return "note";
-    case Role::list: return "list";
-    case Role::listitem: return "listitem";
-    case Role::button: return "button";
-    case Role::link: return "link";
-    case Role::separator: return "separator";
+    case Role::banner:
+      return "banner";
+    case Role::main:
+      return "main";
+    case Role::navigation:
+      return "navigation";
+    case Role::contentinfo:
+      return "contentinfo";
+    case Role::region:
+      return "region";
+    case Role::article:
+      return "article";
+    case Role::group:
+      return "group";
+    case Role::heading:
+      return "heading";
+    case Role::text:
+      return "text";
+    case Role::run:
+      return "run";
+    case Role::label:
+      return "label";
+    case Role::note:
+      return "note";
+    case Role::list:
+      return "list";
+    case Role::listitem:
+      return "listitem";
+    case Role::button:
+      return "button";
+    case Role::link:
+      return "link";
+    case Role::separator:
+      return "separator";
   }
   return "group";
 }
@@ -129,9 +146,9 @@ Node tell_chronology(const Teller& teller) {
   Node chronology = named(Role::navigation, "chronology", teller.word("chronology"));
   for (std::size_t i = 0; i < teller.common().cards.size(); ++i) {
     const auto& words = teller.edition().cards[i];
-    Node mark = named(Role::button, "mark." + teller.common().cards[i].id,
-                      model::ui_string(teller.edition(), "mark_name",
-                                       {{"date", words.date.utf8}, {"title", words.title.utf8}}));
+    Node mark = named(
+        Role::button, "mark." + teller.common().cards[i].id,
+        model::ui_string(teller.edition(), "mark_name", {{"date", words.date.utf8}, {"title", words.title.utf8}}));
     const bool is_current = teller.state.card == i && teller.state.screen != story::Screen::page;
     if (is_current) mark.current = "true";
     chronology.children.push_back(std::move(mark));
@@ -141,7 +158,8 @@ Node tell_chronology(const Teller& teller) {
 
 void set_layer(Node& root, Layer layer) {
   root.layer = layer;
-  for (auto& child : root.children) set_layer(child, layer);
+  for (auto& child : root.children)
+    set_layer(child, layer);
 }
 
 }  // namespace
@@ -172,12 +190,19 @@ Node tree_from(const story::State& state, const model::Exhibit& exhibit) {
   Node banner = tell_banner(teller);
   Node places = tell_places(teller);
   Node chronology = tell_chronology(teller);
-  for (auto* fixed : {&banner, &places, &chronology}) set_layer(*fixed, Layer::fixed);
+  for (auto* fixed : {&banner, &places, &chronology})
+    set_layer(*fixed, Layer::fixed);
   root.children.push_back(std::move(banner));
   switch (state.screen) {
-    case story::Screen::story: root.children.push_back(tell_story(teller)); break;
-    case story::Screen::file: root.children.push_back(tell_file(teller)); break;
-    case story::Screen::page: root.children.push_back(tell_page(teller)); break;
+    case story::Screen::story:
+      root.children.push_back(tell_story(teller));
+      break;
+    case story::Screen::file:
+      root.children.push_back(tell_file(teller));
+      break;
+    case story::Screen::page:
+      root.children.push_back(tell_page(teller));
+      break;
   }
   root.children.push_back(std::move(places));
   root.children.push_back(std::move(chronology));
@@ -237,7 +262,8 @@ void dump_node(const Node& node, int depth, std::string& out) {
   add("href", node.href);
   out += " [" + rounded(node.rect.x) + ' ' + rounded(node.rect.y) + ' ' + rounded(node.rect.width) + ' ' +
          rounded(node.rect.height) + "]\n";
-  for (const auto& child : node.children) dump_node(child, depth + 1, out);
+  for (const auto& child : node.children)
+    dump_node(child, depth + 1, out);
 }
 
 }  // namespace
@@ -245,9 +271,12 @@ void dump_node(const Node& node, int depth, std::string& out) {
 void join_rects(Node& root, const layout::Frame& frame) {
   std::map<std::string_view, Rect> rects;
   // The first box of an id counts: a link that goes over two lines begins there.
-  for (const auto& box : frame.page->boxes) rects.try_emplace(box.id, box.rect);
-  for (const auto& box : frame.fixed) rects.try_emplace(box.id, box.rect);
-  for (auto& child : root.children) join(child, rects);
+  for (const auto& box : frame.page->boxes)
+    rects.try_emplace(box.id, box.rect);
+  for (const auto& box : frame.fixed)
+    rects.try_emplace(box.id, box.rect);
+  for (auto& child : root.children)
+    join(child, rects);
 }
 
 std::string dump(const Node& root) {

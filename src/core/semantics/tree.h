@@ -16,8 +16,23 @@
 namespace vitrine::semantics {
 
 enum class Role : std::uint8_t {
-  banner, main, navigation, contentinfo,
-  region, article, group, heading, text, run, label, note, list, listitem, button, link, separator,
+  banner,
+  main,
+  navigation,
+  contentinfo,
+  region,
+  article,
+  group,
+  heading,
+  text,
+  run,
+  label,
+  note,
+  list,
+  listitem,
+  button,
+  link,
+  separator,
 };
 
 std::string_view name_of(Role role);
@@ -35,7 +50,7 @@ struct Node {
   std::string pressed;   // "true", "false"; empty: not a toggle
   std::string href;      // of a link, "#..."
   Layer layer = Layer::page;
-  Rect rect;             // all zero where the Frame has nothing of it
+  Rect rect;  // all zero where the Frame has nothing of it
   std::vector<Node> children;
 
   bool operator==(const Node&) const = default;

@@ -59,7 +59,8 @@ MapView view_at(const Flight& flight, double now_s) {
   // While the size changes geometrically, this share of the way makes the flight a zoom about one fixed point of the
   // screen; where the size stays, it is the eased time itself.
   const double change_km = b.half_width_km - a.half_width_km;
-  const double way = std::abs(change_km) > 1e-9 * a.half_width_km ? (half_width_km - a.half_width_km) / change_km : eased;
+  const double way =
+      std::abs(change_km) > 1e-9 * a.half_width_km ? (half_width_km - a.half_width_km) / change_km : eased;
   return {between(a.centre_x_km, b.centre_x_km, way), between(a.centre_y_km, b.centre_y_km, way), half_width_km,
           scaled(a.half_height_km, b.half_height_km)};
 }

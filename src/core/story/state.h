@@ -51,13 +51,13 @@ struct State {
   Motion motion = Motion::full;
   Viewport viewport;
   double scroll_y_px = 0;
-  Anchor reading;    // where the visitor is now
-  Anchor return_to;  // where the story was left for a file or a page
+  Anchor reading;                    // where the visitor is now
+  Anchor return_to;                  // where the story was left for a file or a page
   std::optional<Index> return_card;  // the card that was being read there; none: the cover
-  std::optional<Index> left_for;  // the card whose file was opened from the story
-  Flight flight;     // of the map; over once now_s has passed its end
-  double now_s = 0;  // the core's only clock
-  std::string focus;  // id of the box that has the keyboard's focus; empty: none
+  std::optional<Index> left_for;     // the card whose file was opened from the story
+  Flight flight;                     // of the map; over once now_s has passed its end
+  double now_s = 0;                  // the core's only clock
+  std::string focus;                 // id of the box that has the keyboard's focus; empty: none
 };
 
 // The part of a place in the exhibit that an address can name, "" for the cover:

@@ -70,9 +70,7 @@ class Update {
     if (state().pending_language == action.language) speak(action.language);
   }
 
-  void operator()(const ToggleTheme&) {
-    state().theme = state().theme == Theme::light ? Theme::dark : Theme::light;
-  }
+  void operator()(const ToggleTheme&) { state().theme = state().theme == Theme::light ? Theme::dark : Theme::light; }
   void operator()(const SetTheme& action) { state().theme = action.theme; }
 
   void operator()(const SetMotion& action) {
@@ -110,8 +108,10 @@ class Update {
     if (state().screen != Screen::story && action.address == address_left()) {
       return_to_story(state().return_card);
     } else if (found && found->kind == model::Kind::card) {
-      if (wants_file) open_by_address(found->index);
-      else go_to_card(found->index, std::nullopt);
+      if (wants_file)
+        open_by_address(found->index);
+      else
+        go_to_card(found->index, std::nullopt);
     } else if (found && found->kind == model::Kind::page && !wants_file) {
       show_page(found->index);
     } else {
@@ -267,10 +267,14 @@ std::vector<Index> cards_of_town(const model::Common& common, Index town) {
 
 bool has_entry(const model::Card& card, const model::Reference& entry) {
   switch (entry.kind) {
-    case model::Kind::person: return std::ranges::contains(card.people, entry.index);
-    case model::Kind::source: return std::ranges::contains(card.sources, entry.index);
-    case model::Kind::term: return std::ranges::contains(card.terms, entry.index);
-    default: return false;
+    case model::Kind::person:
+      return std::ranges::contains(card.people, entry.index);
+    case model::Kind::source:
+      return std::ranges::contains(card.sources, entry.index);
+    case model::Kind::term:
+      return std::ranges::contains(card.terms, entry.index);
+    default:
+      return false;
   }
 }
 
@@ -282,9 +286,11 @@ std::optional<Index> card_with_entry(const model::Common& common, const model::R
 
 std::vector<Index> pinned_towns(const model::Common& common) {
   std::vector<Index> result;
-  for (const auto place : common.pinned_places) result.push_back(model::town_of(common, place));
+  for (const auto place : common.pinned_places)
+    result.push_back(model::town_of(common, place));
   for (const auto& card : common.cards)
-    for (const auto place : card.places) result.push_back(model::town_of(common, place));
+    for (const auto place : card.places)
+      result.push_back(model::town_of(common, place));
   std::ranges::sort(result);
   const auto repeated = std::ranges::unique(result);
   result.erase(repeated.begin(), repeated.end());
@@ -296,11 +302,15 @@ std::optional<Action> action_of_link(const State& state, const std::string& link
   const auto found = world.ids.find(link);
   if (!found) return std::nullopt;
   switch (found->kind) {
-    case model::Kind::chapter: return std::nullopt;
+    case model::Kind::chapter:
+      return std::nullopt;
     case model::Kind::card:
-    case model::Kind::claim: return OpenCard{found->index, {}};
-    case model::Kind::place: return ShowPlace{found->index};
-    case model::Kind::page: return ShowPage{found->index};
+    case model::Kind::claim:
+      return OpenCard{found->index, {}};
+    case model::Kind::place:
+      return ShowPlace{found->index};
+    case model::Kind::page:
+      return ShowPage{found->index};
     case model::Kind::person:
     case model::Kind::source:
     case model::Kind::term:

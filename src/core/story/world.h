@@ -10,7 +10,7 @@ namespace vitrine::story {
 
 struct World {
   model::Exhibit exhibit;
-  model::Ids ids;                            // of `exhibit`
+  model::Ids ids;                             // of `exhibit`
   geo::LambertAzimuthalEqualArea projection;  // of the map
   geo::Bounds region = {};                    // of the map: what may be shown of it; empty: no limits
 };

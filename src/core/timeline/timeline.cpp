@@ -7,7 +7,9 @@
 
 namespace vitrine::timeline {
 
-std::int64_t first_day_of_year(int year) { return edtf::day_from_civil({year, 1, 1}); }
+std::int64_t first_day_of_year(int year) {
+  return edtf::day_from_civil({year, 1, 1});
+}
 
 Scale scale_of_years(int first_year, int last_year, double left_px, double right_px) {
   return {left_px, right_px, first_day_of_year(first_year), first_day_of_year(last_year + 1)};

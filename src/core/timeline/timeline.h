@@ -16,8 +16,8 @@ struct Scale {
   std::int64_t end_day = 1;  // the day after the last
 
   double x_from_day(double day) const {
-    return left_px + (right_px - left_px) * (day - static_cast<double>(first_day)) /
-                         static_cast<double>(end_day - first_day);
+    return left_px +
+           (right_px - left_px) * (day - static_cast<double>(first_day)) / static_cast<double>(end_day - first_day);
   }
 };
 
