@@ -104,8 +104,8 @@ ${entries.join("\n")}
 `;
 }
 
-/** `packed` maps asset names to gzip in base64; `script` is a classic script. */
-export function single_file(exhibit, { look, script, packed }) {
+/** `packed` maps asset names to gzip in base64; `script` is a classic script; `licence` travels with the file. */
+export function single_file(exhibit, { look, script, packed, licence }) {
   const [first] = exhibit.languages;
   const { title, description } = exhibit.words[first];
   const sources = { "script-src": `'wasm-unsafe-eval' ${policy_hash(script)}` };
@@ -128,6 +128,7 @@ ${sections.join("\n")}
 </main>
 ${page_data(exhibit, {})}
 ${assets.join("\n")}
+<script type="text/plain" id="licence-${licence.name}">${licence.text}</script>
 <script>${script}</script>
 </body>
 </html>

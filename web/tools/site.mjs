@@ -82,6 +82,9 @@ async function write_hashed(dir, name, extension, content) {
   return file_name;
 }
 
+// The one licence of what is shipped that asks for its own text and is too long for the credits (FlatBuffers).
+const licence = { name: "Apache-2.0", text: await readFile("/usr/share/common-licenses/Apache-2.0", "utf8") };
+
 async function write_site(exhibit, assets, look) {
   const dir = path.join(options.dist, "web");
   await rm(dir, { recursive: true, force: true });
@@ -95,6 +98,7 @@ async function write_site(exhibit, assets, look) {
     await write_file(path.join(dir, language, "index.html"), page);
   }
   await write_file(path.join(dir, "index.html"), chooser_page(exhibit, { look }));
+  await write_file(path.join(dir, "licences", `${licence.name}.txt`), licence.text);
 }
 
 async function write_single_file(exhibit, assets, look) {
@@ -105,7 +109,7 @@ async function write_single_file(exhibit, assets, look) {
     ]),
   );
   const script = (await bundle("boot_file.ts", "iife")).replaceAll("</script", "<\\/script");
-  await write_file(path.join(options.dist, `${exhibit.id}.html`), single_file(exhibit, { look, script, packed }));
+  await write_file(path.join(options.dist, `${exhibit.id}.html`), single_file(exhibit, { look, script, packed, licence }));
 }
 
 const exhibit = await read_exhibit();
