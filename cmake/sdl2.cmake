@@ -52,7 +52,7 @@ list(TRANSFORM sdl2_sources PREPEND "${sdl2_dir}/src/")
 
 # A copy of the headers whose configuration names only what is compiled.
 set(sdl2_include "${CMAKE_BINARY_DIR}/third_party/sdl2")
-file(COPY "${sdl2_dir}/include/" DESTINATION "${sdl2_include}")
+file(COPY "${sdl2_dir}/include/" DESTINATION "${sdl2_include}" PATTERN SDL_config_emscripten.h EXCLUDE)
 file(READ "${sdl2_dir}/include/SDL_config_emscripten.h" configuration)
 string(REGEX REPLACE
   "#define (SDL_(AUDIO|FILESYSTEM|JOYSTICK|LOADSO|POWER|SENSOR|VIDEO_OPENGL|VIDEO_RENDER)_[A-Z0-9_]+) 1"

@@ -62,6 +62,8 @@ void Session::apply(const story::Action& action) {
 }
 
 void Session::scrolled(double y_px) {
+  // The document has yet to hear where it is to go: where it is now is of the past.
+  if (m_is_scroll_undelivered) return;
   // Where we sent the document, the card is the one we sent it to, wherever the reading line falls.
   const bool was_asked = m_asked_scroll_px && std::abs(*m_asked_scroll_px - y_px) <= scroll_tolerance_px;
   if (was_asked) {
@@ -106,6 +108,7 @@ void Session::add_edition(model::Index language, model::Edition edition) {
 void Session::scroll_to(const story::Anchor& anchor) {
   const double y = layout::scroll_of_anchor(anchor, *m_page, m_frame.metrics, m_state.viewport);
   m_asked_scroll_px = y;
+  m_is_scroll_undelivered = true;
   m_state.scroll_y_px = y;
   m_frame.scroll_y_px = y;
   m_commands.push_back(command("scroll", [&](auto& out) { out.key("y").number(y, 2).key("smooth").boolean(false); }));
@@ -185,6 +188,7 @@ std::string Session::take_delivery() {
   for (std::size_t i = 0; i < first.size(); ++i)
     (result += i ? "," : "") += first[i];
   m_commands.clear();
+  m_is_scroll_undelivered = false;
   m_delivered_tree = m_tree;
   return result + "]}";
 }

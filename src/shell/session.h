@@ -68,6 +68,7 @@ class Session {
   layout::Frame m_frame;
   semantics::Node m_tree;
   semantics::Node m_delivered_tree;
+  bool m_is_scroll_undelivered = false;
   std::optional<double> m_asked_scroll_px;  // where the document was last asked to go
   std::vector<std::string> m_commands;      // JSON objects
   std::string m_title;

@@ -65,6 +65,7 @@ test.describe("Mirror", () => {
     await open_exhibit(page, `${site}fr/`);
     await page.keyboard.press("PageDown");
     await expect.poll(() => scroll_y(page)).toBeGreaterThan(300);
+    await settled(page);
     await page.keyboard.press("End");
     const end = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
     await expect.poll(end).toBeLessThan(2);

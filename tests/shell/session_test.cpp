@@ -229,6 +229,17 @@ TEST(SessionScroll, AskedForMayArriveRounded) {
   EXPECT_EQ(page.session.state().card, letters);
 }
 
+TEST(SessionScroll, FromBeforeTheJumpWasHeardOfDoesNotCount) {
+  Page page;
+  page.receives();
+  page.session.apply(story::GoToCard{letters});
+  page.session.scrolled(0);
+  EXPECT_EQ(page.session.state().card, letters);
+  page.receives();
+  page.session.scrolled(0);
+  EXPECT_EQ(page.session.state().card, std::nullopt);
+}
+
 TEST(SessionScroll, OfTheVisitorFollowsTheReadingLine) {
   Page page;
   page.receives();
