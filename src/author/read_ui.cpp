@@ -9,9 +9,6 @@ namespace vitrine::author {
 
 namespace {
 
-// Names of languages of sources: source_language_fr, source_language_hu...
-constexpr std::string_view language_name_prefix = "source_language_";
-
 std::vector<std::string_view> words_of(std::string_view words) {
   std::vector<std::string_view> result;
   while (!words.empty()) {
@@ -88,14 +85,9 @@ class UiReader {
     }
     for (const auto& entry : m_table.node().entries) {
       if (std::ranges::contains(known, entry.key)) continue;
-      const bool is_language_name = entry.key.starts_with(language_name_prefix);
-      if (!is_language_name) {
-        m_desk.faults.warning(m_table.file(), entry.key_offset, code::unknown_ui_string,
-                              "no part of the interface uses the string `" + entry.key + "`",
-                              did_you_mean(entry.key, lacking, "remove it"));
-      } else if (const Node* text = m_table.text(entry.key, Need::required)) {
-        add(entry.key, *text, "");
-      }
+      m_desk.faults.warning(m_table.file(), entry.key_offset, code::unknown_ui_string,
+                            "no part of the interface uses the string `" + entry.key + "`",
+                            did_you_mean(entry.key, lacking, "remove it"));
     }
   }
 

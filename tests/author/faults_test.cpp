@@ -148,9 +148,9 @@ const Plant plants[] = {
      "one line"},
     // Strings of the interface
     {"MissingUiString", "ui/fr.toml", "loading = \"L’exposition s’ouvre…\"\n", "", "missing-ui-string", "loading"},
-    {"UnknownUiString", "ui/fr.toml", "map =", "¦mapp = \"x\"\nmap =", "unknown-ui-string", "remove it",
+    {"UnknownUiString", "ui/fr.toml", "places =", "¦placez = \"x\"\nplaces =", "unknown-ui-string", "remove it",
      Severity::warning},
-    {"MissingPlural", "ui/ru.toml", "cards_here = { one", "cards_here = ¦{ oen", "missing-ui-string", "one = "},
+    {"MissingPlural", "ui/ru.toml", "pin_name = { one", "pin_name = ¦{ oen", "missing-ui-string", "one = "},
     {"UnknownPlaceholder", "ui/en.toml", "close_file = \"", "close_file = \"¦{title} ", "unknown-placeholder"},
     // Warnings
     {"UnusedTerm", "glossary.toml", "[[term]]",

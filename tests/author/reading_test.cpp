@@ -60,7 +60,7 @@ TEST(ReadExhibit, SortsTheStringsOfTheInterfaceAndNamesPluralForms) {
   const auto exhibit = fixture_exhibit();
   const auto& ui = exhibit.editions[1].ui;
   EXPECT_TRUE(std::ranges::is_sorted(ui, {}, &model::UiText::key));
-  EXPECT_FALSE(model::ui_text(exhibit.editions[1], "cards_here#few").empty());
+  EXPECT_FALSE(model::ui_text(exhibit.editions[1], "pin_name#few").empty());
   EXPECT_FALSE(model::ui_text(exhibit.editions[0], "standing_established").empty());
 }
 

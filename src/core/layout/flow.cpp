@@ -112,10 +112,9 @@ Box Flow::labelled(const Button& wanted, double x_px) const {
   return box;
 }
 
-Box& Flow::button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon) {
+void Flow::button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon) {
   m_boxes.push_back(labelled({std::move(id), part, &label, std::move(action), icon}, m_x));
   m_y += m_boxes.back().rect.height;
-  return m_boxes.back();
 }
 
 void Flow::buttons(const std::vector<Button>& buttons) {

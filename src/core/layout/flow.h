@@ -38,8 +38,8 @@ class Flow {
   // people, sources and terms open the file of `card`, or of the first card that has them where there is none.
   void prose(std::string_view id, const model::Prose& prose, const TextStyle& style, std::optional<model::Index> card);
   void rule(std::string id, double width_px);
-  // A label with room to press it; returns its box, which stays valid until the next one is added.
-  Box& button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon = Icon::none);
+  // A label with room to press it.
+  void button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon = Icon::none);
   // Several of them side by side, wrapping.
   struct Button {
     std::string id;

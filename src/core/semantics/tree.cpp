@@ -42,8 +42,6 @@ std::string_view name_of(Role role) {
       return "button";
     case Role::link:
       return "link";
-    case Role::separator:
-      return "separator";
   }
   return "group";
 }

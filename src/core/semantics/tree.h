@@ -32,7 +32,6 @@ enum class Role : std::uint8_t {
   listitem,
   button,
   link,
-  separator,
 };
 
 std::string_view name_of(Role role);

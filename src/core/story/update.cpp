@@ -7,6 +7,22 @@ namespace vitrine::story {
 
 namespace {
 
+struct Target {
+  Screen screen = Screen::story;
+  Index index = 0;  // of the card or the page
+};
+
+// What an address other than the cover's names: the inverse of address_of.
+std::optional<Target> target_of(std::string_view address, const World& world) {
+  constexpr std::string_view file_suffix = "/file";
+  const bool is_file = address.ends_with(file_suffix);
+  if (is_file) address.remove_suffix(file_suffix.size());
+  const auto found = world.ids.find(address);
+  if (found && found->kind == model::Kind::card) return Target{is_file ? Screen::file : Screen::story, found->index};
+  if (found && found->kind == model::Kind::page && !is_file) return Target{Screen::page, found->index};
+  return std::nullopt;
+}
+
 class Update {
  public:
   Update(const State& state, const World& world)
@@ -101,19 +117,15 @@ class Update {
   void operator()(const Tick& action) { state().now_s = std::max(state().now_s, action.now_s); }
 
   void operator()(const Visit& action) {
-    std::string_view address = action.address;
-    const bool wants_file = address.ends_with("/file");
-    if (wants_file) address.remove_suffix(5);
-    const auto found = m_world.ids.find(address);
+    const auto target = target_of(action.address, m_world);
     if (state().screen != Screen::story && action.address == address_left()) {
       return_to_story(state().return_card);
-    } else if (found && found->kind == model::Kind::card) {
-      if (wants_file)
-        open_by_address(found->index);
-      else
-        go_to_card(found->index, std::nullopt);
-    } else if (found && found->kind == model::Kind::page && !wants_file) {
-      show_page(found->index);
+    } else if (target && target->screen == Screen::story) {
+      go_to_card(target->index, std::nullopt);
+    } else if (target && target->screen == Screen::file) {
+      open_by_address(target->index);
+    } else if (target) {
+      show_page(target->index);
     } else {
       go_to_cover(std::nullopt);
       if (!action.address.empty()) {
@@ -249,11 +261,7 @@ Step update(const State& state, const Action& action, const World& world) {
 }
 
 bool is_address(std::string_view address, const World& world) {
-  if (address.empty()) return true;
-  const bool is_file = address.ends_with("/file");
-  if (is_file) address.remove_suffix(5);
-  const auto found = world.ids.find(address);
-  return found && (found->kind == model::Kind::card || (found->kind == model::Kind::page && !is_file));
+  return address.empty() || target_of(address, world).has_value();
 }
 
 std::vector<Index> cards_of_town(const model::Common& common, Index town) {
