@@ -57,7 +57,7 @@ class FragmentWriter {
     m_html.open("section", {{"class", "chapter"}, {"id", chapter.id}});
     m_html.open("h2");
     if (!label.empty()) m_html.inline_element("span", {{"class", "numeral"}}, label).text(". ");
-    m_html.text(m_edition.chapters[index].utf8).close();
+    m_html.text(m_edition.chapters[index].title.utf8).close();
     for (const auto card : chapter.cards)
       write_card(card);
     m_html.close();

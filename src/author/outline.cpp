@@ -326,6 +326,8 @@ std::string_view kind_name(model::Kind kind) {
       return "term";
     case Kind::page:
       return "page";
+    case Kind::topic:
+      return "topic";
   }
   return {};
 }

@@ -63,7 +63,7 @@ void read_chapters(Desk& desk) {
     for (model::Index count = desk.outline.card_counts[i]; count > 0; --count)
       chapter.cards.push_back(card++);
     Translations words(desk, table);
-    words.lines("title", Need::required, [i](model::Edition& edition) -> auto& { return edition.chapters[i]; });
+    words.lines("title", Need::required, [i](model::Edition& edition) -> auto& { return edition.chapters[i].title; });
     words.finish();
   }
 }

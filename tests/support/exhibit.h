@@ -154,7 +154,7 @@ inline model::Edition sample_edition(const std::string& language) {
   edition.title = either("Paris–Moscou", "Париж — Москва");
   edition.subtitle = either("Ce que l’on raconte", "Что рассказывают");
   edition.cover = paragraph(either("Qu’en sait-on vraiment ?", "Что известно на самом деле?").utf8);
-  edition.chapters = {either("La question", "Вопрос"), either("L’argent", "Деньги")};
+  edition.chapters = {{either("La question", "Вопрос"), {}}, {either("L’argent", "Деньги"), {}}};
   edition.people = {{either("L’officier", "Офицер"), either("agent militaire", "военный агент"), {"1877–1954", {}}},
                     {either("Le ministre", "Министр"), either("ministre", "министр"), {}}};
   edition.places = {{either("Paris", "Париж"), {}},

@@ -82,7 +82,7 @@ void set_chapter_head(const Setting& setting, Flow& flow, model::Index index) {
   const auto& m = setting.metrics;
   const auto& chapter = setting.common().chapters[index];
   flow.text(chapter.id + ".numeral", {model::chapter_label(setting.edition(), chapter), {}}, m.numeral);
-  flow.text(chapter.id, setting.edition().chapters[index], m.chapter);
+  flow.text(chapter.id, setting.edition().chapters[index].title, m.chapter);
   flow.skip_units(5);
 }
 

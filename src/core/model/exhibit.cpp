@@ -24,6 +24,7 @@ Ids::Ids(const Common& common) {
   add_all(common.sources, Kind::source);
   add_all(common.terms, Kind::term);
   add_all(common.pages, Kind::page);
+  add_all(common.topics, Kind::topic);
   std::ranges::stable_sort(m_entries, {}, &std::pair<std::string, Reference>::first);
 }
 

@@ -47,12 +47,18 @@ struct Card {
   std::vector<Index> sources;  // those of its claims first, in their order, each once
   std::vector<Index> terms;    // those its prose links to among them, each once
   std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
+  std::vector<Index> topics = {};
 };
 
 struct Chapter {
   std::string id;
   std::string numeral;       // "" for a chapter that is not counted
   std::vector<Index> cards;  // ascending and contiguous: Common::cards is in story order
+  bool is_strip = false;     // its cards are small cells side by side, without their text
+};
+
+struct Topic {
+  std::string id;
 };
 
 struct Person {
@@ -88,18 +94,29 @@ struct Term {
   std::string id;
 };
 
+// Where the words of a page are.
+enum class PageUse : std::uint8_t {
+  everywhere,
+  reading_view,  // in the reading view alone: the player has its title and leads there
+};
+
 struct Page {
   std::string id;
+  PageUse use = PageUse::everywhere;
 };
 
 struct Common {
   std::string id;
   std::vector<std::string> languages;  // BCP 47; the first is the default
   std::string licence;
+  std::string author;     // of the exhibit, as it is cited
+  std::string published;  // canonical EDTF
   int ribbon_first_year = 0;
   int ribbon_last_year = 0;
   std::vector<Index> pinned_places;  // pins shown even where no card is
+  std::vector<Index> route;          // the cards of the short route, ascending; may be empty
   std::vector<Chapter> chapters;
+  std::vector<Topic> topics;
   std::vector<Card> cards;
   std::vector<Person> people;
   std::vector<Place> places;
@@ -108,6 +125,11 @@ struct Common {
   std::vector<Page> pages;
   // Of the packed file it was read from; an Edition packed with another one is refused. 0: not read from one.
   std::uint64_t content_hash = 0;
+};
+
+struct ChapterText {
+  Text title;
+  Prose text;  // its introduction; may be empty
 };
 
 struct ClaimText {
@@ -120,6 +142,7 @@ struct CardText {
   Text title;
   Text summary;
   Text date;  // the card's date in words
+  Text alt;   // what the map shows beside the card, for those who do not see it
   Prose text;
   std::vector<ClaimText> claims;
 };
@@ -161,7 +184,8 @@ struct Edition {
   Text title;
   Text subtitle;
   Prose cover;
-  std::vector<Text> chapters;  // titles
+  std::vector<ChapterText> chapters;
+  std::vector<Text> topics;  // names
   std::vector<CardText> cards;
   std::vector<PersonText> people;
   std::vector<PlaceText> places;
@@ -177,7 +201,7 @@ struct Exhibit {
   std::vector<Edition> editions;
 };
 
-enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page };
+enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page, topic };
 
 // Where an id of the exhibit points. For a claim, `index` is its card and `part` its number there.
 struct Reference {

@@ -11,12 +11,17 @@ void walk(E& edition, Visitor&& visit) {
   visit(edition.title);
   visit(edition.subtitle);
   visit(edition.cover);
-  for (auto& chapter : edition.chapters)
-    visit(chapter);
+  for (auto& chapter : edition.chapters) {
+    visit(chapter.title);
+    visit(chapter.text);
+  }
+  for (auto& topic : edition.topics)
+    visit(topic);
   for (auto& card : edition.cards) {
     visit(card.title);
     visit(card.summary);
     visit(card.date);
+    visit(card.alt);
     visit(card.text);
     for (auto& claim : card.claims) {
       visit(claim.text);

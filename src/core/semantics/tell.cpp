@@ -102,7 +102,7 @@ Node tell_story(const Teller& teller) {
   for (std::size_t i = 0; i < teller.common().chapters.size(); ++i) {
     const auto& chapter = teller.common().chapters[i];
     add_text(main, chapter.id + ".numeral", model::chapter_label(edition, chapter));
-    main.children.push_back(heading(2, chapter.id, edition.chapters[i].utf8));
+    main.children.push_back(heading(2, chapter.id, edition.chapters[i].title.utf8));
     for (const auto card : chapter.cards)
       main.children.push_back(tell_card(teller, card));
   }

@@ -311,6 +311,7 @@ std::optional<Action> action_of_link(const State& state, const std::string& link
   if (!found) return std::nullopt;
   switch (found->kind) {
     case model::Kind::chapter:
+    case model::Kind::topic:
       return std::nullopt;
     case model::Kind::card:
     case model::Kind::claim:
