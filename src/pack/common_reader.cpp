@@ -38,13 +38,19 @@ class CommonReader {
     common.id = id(m_packed.id());
     read_languages();
     common.licence = text(m_packed.licence());
+    common.author = text(m_packed.author());
+    common.published = text(m_packed.published());
     common.ribbon_first_year = m_packed.ribbon_first_year();
     common.ribbon_last_year = m_packed.ribbon_last_year();
     check(common.ribbon_first_year >= -last_year && common.ribbon_last_year <= last_year &&
               common.ribbon_first_year < common.ribbon_last_year,
           "the years of its ribbon make no sense");
     common.pinned_places = indices(m_packed.pinned_places(), m_packed.places()->size());
+    common.route = indices(m_packed.route(), m_packed.cards()->size());
+    check(std::ranges::is_sorted(common.route), "its route does not follow the story");
     read_chapters();
+    for (const auto* topic : *m_packed.topics())
+      common.topics.push_back({id(topic)});
     for (const auto* card : *m_packed.cards())
       read_card(*card);
     for (const auto* person : *m_packed.people()) {
@@ -56,8 +62,10 @@ class CommonReader {
       read_source(*source);
     for (const auto* term : *m_packed.terms())
       common.terms.push_back({id(term)});
-    for (const auto* page : *m_packed.pages())
-      common.pages.push_back({id(page)});
+    for (const auto* page : *m_packed.pages()) {
+      check(page->use() <= static_cast<int>(model::PageUse::reading_view), "a page has no known use");
+      common.pages.push_back({id(page->id()), static_cast<model::PageUse>(page->use())});
+    }
     order_cards();
     check_places();
     check(model::Ids(common).repeated().empty(), "an id stands twice");
@@ -105,7 +113,7 @@ class CommonReader {
 
   void read_chapters() {
     for (const auto* packed : *m_packed.chapters()) {
-      m_common.chapters.push_back({id(packed->id()), text(packed->numeral()), {}});
+      m_common.chapters.push_back({id(packed->id()), text(packed->numeral()), {}, packed->is_strip()});
     }
   }
 
@@ -148,6 +156,7 @@ class CommonReader {
     card.people = indices(packed.people(), m_packed.people()->size());
     card.sources = indices(packed.sources(), source_count);
     card.terms = indices(packed.terms(), m_packed.terms()->size());
+    card.topics = indices(packed.topics(), m_packed.topics()->size());
     check(!card.places.empty(), "a card has no place");
     for (const auto* claim : *packed.claims()) {
       check(claim->standing() <= static_cast<int>(model::Standing::contradicted), "a claim has no known standing");

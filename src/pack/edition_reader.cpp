@@ -131,6 +131,7 @@ class WordDealer {
 model::Edition empty_edition(const model::Common& common) {
   model::Edition edition;
   edition.chapters.resize(common.chapters.size());
+  edition.topics.resize(common.topics.size());
   edition.cards.resize(common.cards.size());
   for (std::size_t i = 0; i < common.cards.size(); ++i)
     edition.cards[i].claims.resize(common.cards[i].claims.size());
@@ -165,6 +166,10 @@ std::expected<model::Edition, Fault> read_edition(std::span<const std::byte> byt
   model::walk(edition, dealer);
   dealer.finish();
   if (dealer.complaint()) return damaged(dealer.complaint());
+  for (std::size_t i = 0; i < common.pages.size(); ++i) {
+    if (common.pages[i].use == model::PageUse::reading_view && !edition.pages[i].text.empty())
+      return damaged("it has the words of a page that it leaves to the reading view");
+  }
   return edition;
 }
 

@@ -57,7 +57,8 @@ Offset<format::Card> write_card(FlatBufferBuilder& builder, const model::Card& c
   const auto claims = list(builder, card.claims, [&](const auto& claim) { return write_claim(builder, claim); });
   return format::CreateCard(builder, builder.CreateString(card.id), write_date(builder, card.date),
                             builder.CreateVector(card.places), indices(builder, card.people),
-                            indices(builder, card.sources), indices(builder, card.terms), claims);
+                            indices(builder, card.sources), indices(builder, card.terms), claims,
+                            indices(builder, card.topics));
 }
 
 Offset<format::Source> write_source(FlatBufferBuilder& builder, const model::Source& source) {
@@ -71,7 +72,7 @@ Offset<format::Source> write_source(FlatBufferBuilder& builder, const model::Sou
 Offset<format::Common> write_common(FlatBufferBuilder& builder, const model::Common& common) {
   const auto chapters = list(builder, common.chapters, [&](const model::Chapter& chapter) {
     return format::CreateChapter(builder, builder.CreateString(chapter.id), text(builder, chapter.numeral),
-                                 static_cast<std::uint32_t>(chapter.cards.size()));
+                                 static_cast<std::uint32_t>(chapter.cards.size()), chapter.is_strip);
   });
   const auto cards = list(builder, common.cards, [&](const auto& card) { return write_card(builder, card); });
   const auto people = list(builder, common.people, [&](const model::Person& person) {
@@ -85,11 +86,16 @@ Offset<format::Common> write_common(FlatBufferBuilder& builder, const model::Com
   const auto sources = list(builder, common.sources, [&](const auto& source) { return write_source(builder, source); });
   const auto id_of = [&](const auto& thing) { return builder.CreateString(thing.id); };
   const auto terms = list(builder, common.terms, id_of);
-  const auto pages = list(builder, common.pages, id_of);
+  const auto topics = list(builder, common.topics, id_of);
+  const auto pages = list(builder, common.pages, [&](const model::Page& page) {
+    return format::CreatePage(builder, builder.CreateString(page.id), static_cast<std::uint8_t>(page.use));
+  });
   const auto languages = builder.CreateVectorOfStrings(common.languages);
   return format::CreateCommon(builder, builder.CreateString(common.id), languages, text(builder, common.licence),
-                              common.ribbon_first_year, common.ribbon_last_year, indices(builder, common.pinned_places),
-                              chapters, cards, people, places, sources, terms, pages);
+                              text(builder, common.author), text(builder, common.published), common.ribbon_first_year,
+                              common.ribbon_last_year, indices(builder, common.pinned_places),
+                              indices(builder, common.route), chapters, topics, cards, people, places, sources, terms,
+                              pages);
 }
 
 // Gathers the words of an edition in the order of model::walk.
@@ -134,6 +140,14 @@ struct WordGatherer {
     return static_cast<std::uint32_t>(index + 1);
   }
 };
+
+// The words that the player is given.
+model::Edition shown_words(model::Edition edition, const model::Common& common) {
+  for (std::size_t i = 0; i < edition.pages.size(); ++i) {
+    if (common.pages[i].use == model::PageUse::reading_view) edition.pages[i].text.clear();
+  }
+  return edition;
+}
 
 Offset<format::Edition> write_edition(FlatBufferBuilder& builder, const model::Edition& edition,
                                       std::uint64_t common_hash) {
@@ -187,7 +201,7 @@ PackedExhibit pack_exhibit(const model::Exhibit& exhibit) {
   const auto hash = content_hash(result.common, hash_place(result.common).value());
   for (const auto& edition : exhibit.editions) {
     FlatBufferBuilder builder;
-    result.editions.push_back(finished(builder, write_edition(builder, edition, hash)));
+    result.editions.push_back(finished(builder, write_edition(builder, shown_words(edition, exhibit.common), hash)));
   }
   return result;
 }

@@ -62,6 +62,51 @@ TEST(PackedExhibit, ComesBackAsItWas) {
   EXPECT_EQ(read.common.sources[1].url, written.common.sources[1].url);
 }
 
+// The fixture with one of everything that an exhibit may have.
+model::Exhibit full_exhibit() {
+  auto exhibit = fixture_exhibit();
+  auto& common = exhibit.common;
+  common.author = "Vitrine";
+  common.published = "2026";
+  common.route = {0, 1};
+  common.topics = {{"topic-signals"}, {"topic-roads"}};
+  common.cards[1].topics = {1, 0};
+  common.chapters[0].is_strip = true;
+  for (auto& edition : exhibit.editions) {
+    edition.topics = {{"Signaux", {}}, {"Routes", {}}};
+    edition.cards[0].alt.utf8 = "Lille";
+    edition.chapters[0].text = {{model::BlockKind::paragraph, {"Avant", {}}, {}}};
+  }
+  return exhibit;
+}
+
+TEST(PackedExhibit, KeepsRouteTopicsStripsAndImprint) {
+  const auto written = full_exhibit();
+  const auto read = unpacked(pack_exhibit(written));
+  EXPECT_EQ(read.common.author, "Vitrine");
+  EXPECT_EQ(read.common.published, "2026");
+  EXPECT_EQ(read.common.route, (std::vector<model::Index>{0, 1}));
+  ASSERT_EQ(read.common.topics.size(), 2u);
+  EXPECT_EQ(read.common.topics[1].id, "topic-roads");
+  EXPECT_EQ(read.common.cards[1].topics, (std::vector<model::Index>{1, 0}));
+  EXPECT_TRUE(read.common.chapters[0].is_strip);
+  ASSERT_EQ(read.editions.size(), written.editions.size());
+  EXPECT_EQ(read.editions[0].topics, written.editions[0].topics);
+  EXPECT_EQ(read.editions[0].cards[0].alt, written.editions[0].cards[0].alt);
+  EXPECT_EQ(read.editions[0].chapters[0].text, written.editions[0].chapters[0].text);
+}
+
+TEST(PackedExhibit, LeavesOutTheWordsOfPagesOfTheReadingView) {
+  auto exhibit = fixture_exhibit();
+  ASSERT_FALSE(exhibit.common.pages.empty());
+  ASSERT_FALSE(exhibit.editions[0].pages[0].text.empty());
+  exhibit.common.pages[0].use = model::PageUse::reading_view;
+  const auto read = unpacked(pack_exhibit(exhibit));
+  EXPECT_EQ(read.common.pages[0].use, model::PageUse::reading_view);
+  EXPECT_EQ(read.editions[0].pages[0].title, exhibit.editions[0].pages[0].title);
+  EXPECT_TRUE(read.editions[0].pages[0].text.empty());
+}
+
 TEST(PackedExhibit, HasTheSameBytesEveryTime) {
   const auto first = pack_exhibit(fixture_exhibit());
   const auto second = pack_exhibit(fixture_exhibit());
@@ -253,6 +298,11 @@ const Nonsense nonsense[] = {
     {"NotANumber", [](auto& exhibit) { exhibit.common.places[0].lon_deg = std::numeric_limits<double>::quiet_NaN(); }},
     {"WithinNothing", [](auto& exhibit) { exhibit.common.places[0].within = 12; }},
     {"WithinItself", [](auto& exhibit) { exhibit.common.places[0].within = 1; }},
+    {"RouteNowhere", [](auto& exhibit) { exhibit.common.route = {0, 9}; }},
+    {"RouteBackwards", [](auto& exhibit) { exhibit.common.route = {1, 0}; }},
+    {"RouteTwiceThroughACard", [](auto& exhibit) { exhibit.common.route = {1, 1}; }},
+    {"TopicNowhere", [](auto& exhibit) { exhibit.common.cards[0].topics = {2}; }},
+    {"UnknownUseOfAPage", [](auto& exhibit) { exhibit.common.pages[0].use = model::PageUse{2}; }},
     {"NotUtf8", [](auto& exhibit) { exhibit.common.licence = "\xFF"; }},
     {"PlainHttp", [](auto& exhibit) { exhibit.common.sources[0].url = "http://example.org"; }},
 };
