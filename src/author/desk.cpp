@@ -10,7 +10,7 @@ namespace vitrine::author {
 namespace {
 
 bool is_linkable(model::Kind kind) {
-  return kind != model::Kind::chapter && kind != model::Kind::claim;
+  return kind != model::Kind::chapter && kind != model::Kind::claim && kind != model::Kind::topic;
 }
 
 struct Range {

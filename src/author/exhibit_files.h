@@ -1,5 +1,5 @@
-// The files of an exhibit: exhibit.toml, people.toml, places.toml, sources.toml, glossary.toml, cards/*.toml and
-// pages/*.toml in its folder, <language>.toml in the folder of the interface's strings.
+// The files of an exhibit: exhibit.toml, people.toml, places.toml, sources.toml, glossary.toml, topics.toml,
+// cards/*.toml and pages/*.toml in its folder, <language>.toml in the folder of the interface's strings.
 #pragma once
 
 #include <optional>

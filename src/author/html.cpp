@@ -58,6 +58,7 @@ class FragmentWriter {
     m_html.open("h2");
     if (!label.empty()) m_html.inline_element("span", {{"class", "numeral"}}, label).text(". ");
     m_html.text(m_edition.chapters[index].title.utf8).close();
+    m_html.prose(m_edition.chapters[index].text, 3);
     for (const auto card : chapter.cards)
       write_card(card);
     m_html.close();
@@ -72,6 +73,7 @@ class FragmentWriter {
     write_standing(card.claims[0].standing);
     m_html.element("p", {{"class", "summary"}}, words.summary.utf8);
     m_html.open("div", {{"class", "text"}}).prose(words.text, 4).close();
+    write_topics(card);
     write_file(index);
     m_html.close();
   }
@@ -90,6 +92,14 @@ class FragmentWriter {
     const std::string css_class = "standing " + std::string(name_of(standing));
     m_html.open("p", {{"class", css_class}}).text(model::lead(m_edition, "standing"));
     m_html.text(ui(model::key_of(standing))).close();
+  }
+
+  void write_topics(const model::Card& card) {
+    if (card.topics.empty()) return;
+    m_html.open("ul", {{"class", "topics"}});
+    for (const auto topic : card.topics)
+      m_html.element("li", {}, m_edition.topics[topic].utf8);
+    m_html.close();
   }
 
   void write_file(std::size_t index) {
@@ -166,12 +176,13 @@ class FragmentWriter {
     if (!words.empty()) m_html.text(" ").inline_element("small", {{"class", css_class}}, words);
   }
 
-  // A list at the end of the exhibit: one element a thing, with its id.
+  // A list at the end of the exhibit: its id is the address of the screen that shows it; one element a thing, with its
+  // own id.
   template <class Thing, class WriteThing>
-  void write_list(std::string_view heading, std::string_view css_class, const std::vector<Thing>& things,
-                  WriteThing write_thing) {
+  void write_list(std::string_view id, std::string_view heading, std::string_view css_class,
+                  const std::vector<Thing>& things, WriteThing write_thing) {
     if (things.empty()) return;
-    m_html.open("section").element("h2", {}, ui(heading)).open("ul");
+    m_html.open("section", {{"id", id}}).element("h2", {}, ui(heading)).open("ul");
     for (std::size_t i = 0; i < things.size(); ++i) {
       m_html.open("li", {{"class", css_class}, {"id", things[i].id}});
       write_thing(i);
@@ -181,27 +192,27 @@ class FragmentWriter {
   }
 
   void write_people() {
-    write_list("people_heading", "person", m_common.people, [this](std::size_t i) {
+    write_list("people", "people_heading", "person", m_common.people, [this](std::size_t i) {
       m_html.inline_element("strong", {}, m_edition.people[i].name.utf8);
       write_aside("role", model::role_line(m_edition.people[i]));
     });
   }
 
   void write_places() {
-    write_list("places_heading", "place", m_common.places, [this](std::size_t i) {
+    write_list("places", "places_heading", "place", m_common.places, [this](std::size_t i) {
       m_html.inline_element("strong", {}, m_edition.places[i].name.utf8);
       write_aside("detail", m_edition.places[i].detail.utf8);
     });
   }
 
   void write_terms() {
-    write_list("terms_heading", "term", m_common.terms, [this](std::size_t i) {
+    write_list("glossary", "terms_heading", "term", m_common.terms, [this](std::size_t i) {
       m_html.inline_element("strong", {}, m_edition.terms[i].name.utf8).prose(m_edition.terms[i].definition, 4);
     });
   }
 
   void write_sources() {
-    write_list("sources_heading", "source", m_common.sources, [this](std::size_t i) {
+    write_list("sources", "sources_heading", "source", m_common.sources, [this](std::size_t i) {
       const auto& source = m_common.sources[i];
       m_html.text(m_edition.sources[i].citation.utf8);
       if (!source.url.empty()) {

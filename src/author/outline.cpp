@@ -27,6 +27,7 @@ constexpr ThingFile thing_files[] = {
     {"places.toml", "place", Kind::place, &Outline::places},
     {"sources.toml", "source", Kind::source, &Outline::sources},
     {"glossary.toml", "term", Kind::term, &Outline::terms},
+    {"topics.toml", "topic", Kind::topic, &Outline::topics},
 };
 
 const Node* child(const Node& table, std::string_view key) {
@@ -284,6 +285,12 @@ class Outliner {
                      "an id is made of small letters a-z, digits and single hyphens: military-agent");
       return;
     }
+    if (is_reserved_id(id->text)) {
+      m_faults.error(*thing.file, id->offset, code::reserved_id,
+                     "`" + id->text + "` is the address of a screen of the exhibit's own",
+                     "take a longer id: people-of-paris");
+      return;
+    }
     const auto [first, is_new] = m_outline.names.emplace(id->text, Name{reference, thing.file, id->offset});
     if (is_new) return;
     const auto& name = first->second;
@@ -338,6 +345,11 @@ std::vector<std::string_view> ids_of(const Outline& outline, model::Kind kind) {
     if (name.reference.kind == kind) result.push_back(id);
   }
   return result;
+}
+
+bool is_reserved_id(std::string_view id) {
+  constexpr std::string_view reserved[] = {"contents", "glossary", "people", "places", "search", "sources"};
+  return std::ranges::contains(reserved, id);
 }
 
 bool is_well_formed_id(std::string_view id) {

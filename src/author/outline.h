@@ -44,7 +44,7 @@ struct Outline {
   std::vector<Thing> cards;  // in story order; those of no chapter last
   std::vector<model::Index> card_chapters;
   std::vector<model::Index> card_counts;  // of each chapter
-  std::vector<Thing> people, places, sources, terms;
+  std::vector<Thing> people, places, sources, terms, topics;
   std::vector<Thing> pages;  // in the order exhibit.toml lists them; those it does not list last
   std::map<std::string, Name, std::less<>> names;
   std::set<model::Kind> incomplete;  // kinds of which a file could not be read: references to them may be right
@@ -58,5 +58,8 @@ std::string_view kind_name(model::Kind kind);
 std::vector<std::string_view> ids_of(const Outline& outline, model::Kind kind);
 
 bool is_well_formed_id(std::string_view id);  // [a-z0-9]+(-[a-z0-9]+)*
+
+// Names of the exhibit's own screens, in addresses and in the reading view; no thing may take them.
+bool is_reserved_id(std::string_view id);
 
 }  // namespace vitrine::author

@@ -61,6 +61,7 @@ class CardReader {
     m_card.people = indices_of(m_desk, m_table, "people", model::Kind::person, Need::optional);
     const auto further = indices_of(m_desk, m_table, "sources", model::Kind::source, Need::optional);
     m_card.terms = indices_of(m_desk, m_table, "terms", model::Kind::term, Need::optional);
+    m_card.topics = indices_of(m_desk, m_table, "topics", model::Kind::topic, Need::optional);
     auto claims = m_table.tables("claim", Need::required, "the claim");
     m_card.claims.resize(claims.size());
     for (auto& edition : m_desk.editions())
@@ -73,6 +74,7 @@ class CardReader {
     Translations words(m_desk, m_table);
     words.lines("title", Need::required, [this](auto& edition) -> auto& { return text(edition).title; });
     words.lines("summary", Need::required, [this](auto& edition) -> auto& { return text(edition).summary; });
+    words.lines("alt", Need::optional, [this](auto& edition) -> auto& { return text(edition).alt; });
     words.proses("text", Need::required, ProseKind::card,
                  [this](auto& edition) -> auto& { return text(edition).text; });
     words.finish();

@@ -44,6 +44,7 @@ model::Exhibit sized_exhibit(const Outline& outline, std::vector<std::string> la
   common.places.resize(outline.places.size());
   common.sources.resize(outline.sources.size());
   common.terms.resize(outline.terms.size());
+  common.topics.resize(outline.topics.size());
   common.pages.resize(outline.pages.size());
   for (const auto& language : common.languages) {
     auto& edition = exhibit.editions.emplace_back();
@@ -54,6 +55,7 @@ model::Exhibit sized_exhibit(const Outline& outline, std::vector<std::string> la
     edition.places.resize(outline.places.size());
     edition.sources.resize(outline.sources.size());
     edition.terms.resize(outline.terms.size());
+    edition.topics.resize(outline.topics.size());
     edition.pages.resize(outline.pages.size());
   }
   return exhibit;
@@ -64,7 +66,7 @@ void report_unused(const Desk& desk) {
   for (const auto& [id, name] : desk.outline.names) {
     const auto kind = name.reference.kind;
     const bool must_be_used = kind == model::Kind::person || kind == model::Kind::place ||
-                              kind == model::Kind::source || kind == model::Kind::term;
+                              kind == model::Kind::source || kind == model::Kind::term || kind == model::Kind::topic;
     if (!must_be_used || desk.used.contains(id)) continue;
     desk.faults.warning(*name.file, name.offset, code::unused,
                         "nothing refers to the " + std::string(kind_name(kind)) + " `" + id + "`",
@@ -84,6 +86,7 @@ Reading read_exhibit(const ExhibitFiles& files) {
   read_places(desk);
   read_sources(desk);
   read_terms(desk);
+  read_topics(desk);
   read_pages(desk);
   read_ui(desk, files.ui_folder);
   report_unused(desk);

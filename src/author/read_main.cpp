@@ -49,6 +49,22 @@ void read_map(Desk& desk, Table& main) {
   map->finish();
 }
 
+// The cards of the short route, each once and in the order of the story.
+void read_route(Desk& desk, Table& main) {
+  auto& route = desk.exhibit.common.route;
+  route = indices_of(desk, main, "route", model::Kind::card, Need::optional);
+  const auto early = std::ranges::is_sorted_until(route);
+  if (early == route.end()) return;
+  for (const Node* id : main.texts("route", Need::optional)) {
+    const auto name = desk.outline.names.find(id->text);
+    if (name == desk.outline.names.end() || name->second.reference != model::Reference{model::Kind::card, *early, 0})
+      continue;
+    desk.faults.error(main.file(), id->offset, code::route_out_of_order,
+                      "the story tells `" + id->text + "` before the card that stands before it here",
+                      "the short route follows the order of the chapters and their cards");
+  }
+}
+
 void read_chapters(Desk& desk) {
   auto& common = desk.exhibit.common;
   model::Index card = 0;
@@ -59,11 +75,14 @@ void read_chapters(Desk& desk) {
     chapter.id = read_id(table);
     if (const Node* numeral = table.text_or_empty("numeral"))
       chapter.numeral = read_line(desk.faults, table.file(), *numeral);
+    chapter.is_strip = table.flag("strip");
     table.texts("cards", Need::required);
     for (model::Index count = desk.outline.card_counts[i]; count > 0; --count)
       chapter.cards.push_back(card++);
     Translations words(desk, table);
     words.lines("title", Need::required, [i](model::Edition& edition) -> auto& { return edition.chapters[i].title; });
+    words.proses("text", Need::optional, ProseKind::card,
+                 [i](model::Edition& edition) -> auto& { return edition.chapters[i].text; });
     words.finish();
   }
 }
@@ -86,9 +105,14 @@ void read_main(Desk& desk) {
   if (const Node* licence = main.text("licence", Need::required)) {
     common.licence = read_line(desk.faults, main.file(), *licence);
   }
+  if (const Node* author = main.text("author", Need::optional))
+    common.author = read_line(desk.faults, main.file(), *author);
+  if (const auto published = read_date(main, "published", Need::optional))
+    common.published = edtf::canonical(*published);
   read_ribbon(main, common);
   read_map(desk, main);
   main.tables("chapter", Need::required, "the chapter");
+  read_route(desk, main);
   main.texts("pages", Need::optional);
   Translations words(desk, main);
   words.lines("title", Need::required, [](model::Edition& edition) -> auto& { return edition.title; });

@@ -11,6 +11,7 @@ void read_people(Desk& desk);
 void read_places(Desk& desk);
 void read_sources(Desk& desk);
 void read_terms(Desk& desk);
+void read_topics(Desk& desk);
 void read_pages(Desk& desk);
 void read_ui(Desk& desk, const std::string& ui_folder);
 

@@ -192,11 +192,25 @@ void read_terms(Desk& desk) {
   }
 }
 
+void read_topics(Desk& desk) {
+  check_file_keys(desk, "topics.toml", "topic");
+  for (std::size_t i = 0; i < desk.outline.topics.size(); ++i) {
+    const Thing& thing = desk.outline.topics[i];
+    Table table(*thing.file, *thing.table, desk.faults, "the topic");
+    desk.exhibit.common.topics[i].id = read_id(table);
+    Translations words(desk, table);
+    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.topics[i]; });
+    words.finish();
+  }
+}
+
 void read_pages(Desk& desk) {
   for (std::size_t i = 0; i < desk.outline.pages.size(); ++i) {
     const Thing& thing = desk.outline.pages[i];
     Table table(*thing.file, *thing.table, desk.faults, "the page");
-    desk.exhibit.common.pages[i].id = read_id(table);
+    auto& page = desk.exhibit.common.pages[i];
+    page.id = read_id(table);
+    if (table.flag("only_in_reading_view")) page.use = model::PageUse::reading_view;
     Translations words(desk, table);
     words.lines("title", Need::required, [i](auto& edition) -> auto& { return edition.pages[i].title; });
     words.proses("text", Need::required, ProseKind::page,
