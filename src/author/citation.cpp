@@ -26,10 +26,10 @@ std::string quoted_title(std::string title, std::string_view language) {
   return "“" + with_replaced(with_replaced(title, "“", "‘"), "”", "’") + "”";
 }
 
-std::string dated(const model::Source& source, std::string_view language) {
-  if (source.date.empty()) return {};
-  const auto date = edtf::parse(source.date);
-  return date ? date_in_citation(*date, language) : source.date;
+std::string dated(const Work& work, std::string_view language) {
+  if (work.date.empty()) return {};
+  const auto date = edtf::parse(work.date);
+  return date ? date_in_citation(*date, language) : work.date;
 }
 
 // The first letter of a date in Russian words as a capital.
@@ -42,8 +42,8 @@ std::string capitalised(const std::string& text) {
 }
 
 // "12", "202-247", "204, 490"
-std::string paged(const model::Source& source, std::string_view language) {
-  const std::string& page = source.page;
+std::string paged(const Work& work, std::string_view language) {
+  const std::string& page = work.page;
   if (page.empty() || page.find_first_not_of("0123456789-–, ") != page.npos) return page;
   const bool several = page.find_first_of("-,") != page.npos || page.contains("–");
   const std::string sign = language == "ru" ? "С." : language == "en" && several ? "pp." : "p.";
@@ -65,20 +65,20 @@ void add_part(std::string& text, std::string_view separator, std::string_view pa
 
 }  // namespace
 
-std::string citation(const model::Source& source, std::string_view language) {
-  const std::string date = dated(source, language);
-  const std::string page = paged(source, language);
-  std::string text = source.author;
+std::string citation(const Work& work, std::string_view language) {
+  const std::string date = dated(work, language);
+  const std::string page = paged(work, language);
+  std::string text = work.author;
   if (language == "ru") {
-    add_part(text, ". ", source.title);
-    add_part(text, " // ", source.container);
-    std::string imprint = source.publisher.empty() ? capitalised(date) : source.publisher;
-    if (!source.publisher.empty()) add_part(imprint, ", ", date);
+    add_part(text, ". ", work.title);
+    add_part(text, " // ", work.container);
+    std::string imprint = work.publisher.empty() ? capitalised(date) : work.publisher;
+    if (!work.publisher.empty()) add_part(imprint, ", ", date);
     add_part(text, ". ", imprint);
     add_part(text, ". ", page);
   } else {
-    add_part(text, ", ", source.title.empty() ? "" : quoted_title(source.title, language));
-    for (const auto& part : {source.container, source.publisher, date, page})
+    add_part(text, ", ", work.title.empty() ? "" : quoted_title(work.title, language));
+    for (const auto& part : {work.container, work.publisher, date, page})
       add_part(text, ", ", part);
   }
   if (!text.empty() && !ends_sentence(text)) text += '.';

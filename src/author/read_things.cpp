@@ -162,19 +162,20 @@ void read_sources(Desk& desk) {
                           "two or three small letters: fr, ru, de");
       }
     }
-    source.author = read_optional_line(table, "author");
+    Work work;
+    work.author = read_optional_line(table, "author");
     if (const Node* title = table.text("title", Need::required))
-      source.title = read_line(desk.faults, table.file(), *title);
-    source.container = read_optional_line(table, "container");
-    source.publisher = read_optional_line(table, "publisher");
-    source.date = canonical_or_empty(read_date(table, "date", Need::optional));
-    source.page = read_optional_line(table, "page");
+      work.title = read_line(desk.faults, table.file(), *title);
+    work.container = read_optional_line(table, "container");
+    work.publisher = read_optional_line(table, "publisher");
+    work.date = canonical_or_empty(read_date(table, "date", Need::optional));
+    work.page = read_optional_line(table, "page");
     source.url = read_address(table, "url");
     Translations words(desk, table, Need::optional);
     words.lines("note", Need::optional, [i](auto& edition) -> auto& { return edition.sources[i].note; });
     words.finish();
     for (auto& edition : desk.editions())
-      edition.sources[i].citation.utf8 = citation(source, edition.language);
+      edition.sources[i].citation.utf8 = citation(work, edition.language);
   }
 }
 

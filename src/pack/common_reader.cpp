@@ -196,12 +196,6 @@ class CommonReader {
     source.kind = static_cast<model::SourceKind>(packed.kind());
     source.weak = packed.weak();
     source.language = text(packed.language());
-    source.author = text(packed.author());
-    source.title = text(packed.title());
-    source.container = text(packed.container());
-    source.publisher = text(packed.publisher());
-    source.date = text(packed.date());
-    source.page = text(packed.page());
     source.url = text(packed.url());
     check(source.url.empty() || source.url.starts_with("https://"), "an address does not begin with https://");
   }

@@ -63,10 +63,7 @@ Offset<format::Card> write_card(FlatBufferBuilder& builder, const model::Card& c
 
 Offset<format::Source> write_source(FlatBufferBuilder& builder, const model::Source& source) {
   return format::CreateSource(builder, builder.CreateString(source.id), static_cast<std::uint8_t>(source.kind),
-                              source.weak, text(builder, source.language), text(builder, source.author),
-                              text(builder, source.title), text(builder, source.container),
-                              text(builder, source.publisher), text(builder, source.date), text(builder, source.page),
-                              text(builder, source.url));
+                              source.weak, text(builder, source.language), text(builder, source.url));
 }
 
 Offset<format::Common> write_common(FlatBufferBuilder& builder, const model::Common& common) {

@@ -8,14 +8,14 @@
 namespace vitrine::author {
 namespace {
 
-model::Source article() {
-  model::Source source;
-  source.author = "M. J. Carley";
-  source.title = "A Soviet Eye on France";
-  source.container = "Diplomacy & Statecraft 17/2";
-  source.date = "2006";
-  source.page = "295-346";
-  return source;
+Work article() {
+  Work work;
+  work.author = "M. J. Carley";
+  work.title = "A Soviet Eye on France";
+  work.container = "Diplomacy & Statecraft 17/2";
+  work.date = "2006";
+  work.page = "295-346";
+  return work;
 }
 
 TEST(Citation, FollowsTheBibliographyOfEachLanguage) {
@@ -28,31 +28,31 @@ TEST(Citation, FollowsTheBibliographyOfEachLanguage) {
 }
 
 TEST(Citation, WordsDatesAndKeepsOtherPlacesAsTheyAre) {
-  model::Source source;
-  source.author = "Ignatiev A. A.";
-  source.title = "Note";
-  source.publisher = "Moscou";
-  source.date = "1924-10-28";
-  source.page = "ch. 5";
-  EXPECT_EQ(citation(source, "fr"), "Ignatiev A. A., «\u00A0Note\u00A0», Moscou, 28\u00A0octobre 1924, ch. 5.");
-  EXPECT_EQ(citation(source, "ru"), "Ignatiev A. A. Note. Moscou, 28\u00A0октября 1924. ch. 5.");
+  Work work;
+  work.author = "Ignatiev A. A.";
+  work.title = "Note";
+  work.publisher = "Moscou";
+  work.date = "1924-10-28";
+  work.page = "ch. 5";
+  EXPECT_EQ(citation(work, "fr"), "Ignatiev A. A., «\u00A0Note\u00A0», Moscou, 28\u00A0octobre 1924, ch. 5.");
+  EXPECT_EQ(citation(work, "ru"), "Ignatiev A. A. Note. Moscou, 28\u00A0октября 1924. ch. 5.");
 }
 
 TEST(Citation, EndsNoSentenceTwice) {
-  model::Source source;
-  source.title = "Враг, противник, союзник?";
-  source.date = "1934-06";
-  EXPECT_EQ(citation(source, "ru"), "Враг, противник, союзник? Июнь 1934.");
+  Work work;
+  work.title = "Враг, противник, союзник?";
+  work.date = "1934-06";
+  EXPECT_EQ(citation(work, "ru"), "Враг, противник, союзник? Июнь 1934.");
 }
 
 TEST(Citation, SetsQuotationMarksInsideATitleApart) {
-  model::Source source;
-  source.title = "Le «\u00A0cas\u00A0» Krassine";
-  EXPECT_EQ(citation(source, "fr"), "«\u00A0Le “cas” Krassine\u00A0».");
-  source.title = "The “Case”";
-  EXPECT_EQ(citation(source, "en"), "“The ‘Case’”.");
-  source.title = "[Article sans titre]";
-  EXPECT_EQ(citation(source, "en"), "[Article sans titre].");
+  Work work;
+  work.title = "Le «\u00A0cas\u00A0» Krassine";
+  EXPECT_EQ(citation(work, "fr"), "«\u00A0Le “cas” Krassine\u00A0».");
+  work.title = "The “Case”";
+  EXPECT_EQ(citation(work, "en"), "“The ‘Case’”.");
+  work.title = "[Article sans titre]";
+  EXPECT_EQ(citation(work, "en"), "[Article sans titre].");
 }
 
 TEST(Life, IsGivenInYears) {

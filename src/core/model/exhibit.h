@@ -81,13 +81,7 @@ struct Source {
   SourceKind kind = SourceKind::primary;
   bool weak = false;     // known only through a copy, an encyclopedia or a quotation
   std::string language;  // of the work, BCP 47
-  std::string author;
-  std::string title;
-  std::string container;  // journal, series or volume it appeared in
-  std::string publisher;
-  std::string date;  // as printed
-  std::string page;
-  std::string url;  // https, or empty
+  std::string url;       // https, or empty
 };
 
 struct Term {
