@@ -65,6 +65,13 @@ TEST(EdtfParse, ExplainsSpellingsOfTheOldDraft) {
   EXPECT_EQ(error_of("2004?~").hint, "write one: ? uncertain, ~ approximate, % both");
 }
 
+TEST(EdtfParse, AcceptsRangesBetweenDatesOfOnePrecision) {
+  for (const std::string_view text :
+       {"[1933~..1934]", "[193X-0X..1935-04]", "{1934-21..1935-23}", "[1950S2..Y12024]", "{1934-09-17..1934-10-XX}"}) {
+    EXPECT_TRUE(parse(text)) << text;
+  }
+}
+
 struct Row {
   std::string_view text;
   int column;
@@ -137,21 +144,14 @@ const std::vector<Row> moments = {
 INSTANTIATE_TEST_SUITE_P(InAMoment, EdtfFault, testing::ValuesIn(moments));
 
 const std::vector<Row> long_years = {
-    {"Y", 2, ErrorCode::long_year},
-    {"Y1985", 1, ErrorCode::long_year},
-    {"Y017000", 2, ErrorCode::long_year},
-    {"Y1234567890123456789", 2, ErrorCode::long_year},
-    {"Y17E", 5, ErrorCode::long_year},
-    {"Y17E0", 5, ErrorCode::long_year},
-    {"Y17E1000", 5, ErrorCode::long_year},
-    {"Y17000X", 7, ErrorCode::unspecified},
-    {"Y170000002-05", 11, ErrorCode::long_year},
-    {"1950S", 6, ErrorCode::long_year},
-    {"1950S0", 6, ErrorCode::long_year},
-    {"1950S5", 6, ErrorCode::long_year},
-    {"0050S3", 6, ErrorCode::long_year},
-    {"1950S2-05", 7, ErrorCode::long_year},
-    {"19XXS2", 5, ErrorCode::unspecified},
+    {"Y", 2, ErrorCode::long_year},         {"Y1985", 1, ErrorCode::long_year},
+    {"Y017000", 2, ErrorCode::long_year},   {"Y1234567890123456789", 2, ErrorCode::long_year},
+    {"Y17E", 5, ErrorCode::long_year},      {"Y17E0", 5, ErrorCode::long_year},
+    {"Y17E1000", 5, ErrorCode::long_year},  {"Y17E2", 1, ErrorCode::long_year},
+    {"Y17000X", 7, ErrorCode::unspecified}, {"Y170000002-05", 11, ErrorCode::long_year},
+    {"1950S", 6, ErrorCode::long_year},     {"1950S0", 6, ErrorCode::long_year},
+    {"1950S5", 6, ErrorCode::long_year},    {"0050S3", 6, ErrorCode::long_year},
+    {"1950S2-05", 7, ErrorCode::long_year}, {"19XXS2", 5, ErrorCode::unspecified},
 };
 INSTANTIATE_TEST_SUITE_P(InALongYear, EdtfFault, testing::ValuesIn(long_years));
 
@@ -179,6 +179,10 @@ const std::vector<Row> composites = {
     {"[1984/1985]", 6, ErrorCode::set},
     {"[1984-04-12T10:00:00]", 12, ErrorCode::time},
     {"{1990..1985}", 8, ErrorCode::order},
+    {"[1933-10..1934]", 11, ErrorCode::set},
+    {"[1934..1934-09-17]", 8, ErrorCode::set},
+    {"{1934-21..1935-04}", 11, ErrorCode::set},
+    {"{1934-21..1934-34}", 11, ErrorCode::set},
     {"{1667, 1668}", 7, ErrorCode::character},
 };
 INSTANTIATE_TEST_SUITE_P(InAnIntervalOrSet, EdtfFault, testing::ValuesIn(composites));

@@ -190,7 +190,7 @@ INSTANTIATE_TEST_SUITE_P(Intervals, EdtfWording, testing::ValuesIn(intervals));
 const std::vector<Row> sets = {
     {"[1934-09-10..1934-09-27]", "entre le 10 et le 27_septembre 1934", "между 10 и 27_сентября 1934 года", "between 10 and 27 September 1934"},
     {"[1933-10..1933-12]", "entre octobre et décembre 1933", "между октябрём и декабрём 1933 года", "between October and December 1933"},
-    {"[1933-10~..1934]", "entre octobre 1933 environ et 1934", "примерно между октябрём 1933 года и 1934 годом", "between about October 1933 and 1934"},
+    {"[1933-10~..1934-01]", "entre octobre 1933 environ et janvier 1934", "примерно между октябрём 1933 года и январём 1934 года", "between about October 1933 and January 1934"},
     {"[1912..1917]", "entre 1912 et 1917", "между 1912 и 1917 годами", "between 1912 and 1917"},
     {"[1924-10-28,1924-11-03]", "le 28_octobre ou le 3_novembre 1924", "28_октября или 3_ноября 1924 года", "28 October or 3 November 1924"},
     {"[1924-10-28,1925-11-03]", "le 28_octobre 1924 ou le 3_novembre 1925", "28_октября 1924 года или 3_ноября 1925 года", "28 October 1924 or 3 November 1925"},

@@ -250,6 +250,27 @@ std::expected<Date, Error> read_interval(Reader reader) {
   return Interval{*start, *end};
 }
 
+// How fine a date is, as a message says it.
+std::string_view precision_of(const Moment& moment) {
+  if (moment.day) return "a day";
+  if (!moment.month) return "a year";
+  if (!is_grouping(moment)) return "a month";
+  const int grouping = value_of(*moment.month);
+  return grouping <= 32 ? "a season" : grouping <= 36 ? "a quarter" : grouping <= 39 ? "four months" : "half a year";
+}
+
+// A range stands for all dates of its precision between its ends, so both ends have it.
+std::optional<Error> precision_fault(const Reader& end, const Member& range) {
+  const Moment* const first = std::get_if<Moment>(&range.first);
+  const Moment* const last = std::get_if<Moment>(&range.last);
+  if (!first || !last || precision_of(*first) == precision_of(*last)) return std::nullopt;
+  return end
+      .fault(ErrorCode::set,
+             "the range runs from " + std::string(precision_of(*first)) + " to " + std::string(precision_of(*last)),
+             "write both years, both months or both days: 1933-10..1934-12")
+      .error();
+}
+
 enum class Place : std::uint8_t { only, first, middle, last };
 
 // "1670", "1670..1672", "..1984" in the first place, "1984.." in the last
@@ -289,6 +310,7 @@ std::expected<Member, Error> read_member(Reader reader, Place place) {
     if (!last) return std::unexpected(last.error());
     member.last = *last;
   }
+  if (const std::optional<Error> fault = precision_fault(reader, member)) return std::unexpected(*fault);
   if (ends_before_it_begins(member.first, member.last)) {
     return reader.fault(ErrorCode::order, "the range ends before it begins", "write the earlier date first");
   }

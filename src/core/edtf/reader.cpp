@@ -92,7 +92,8 @@ std::expected<Year, Error> read_long_year(Reader& reader, std::size_t start) {
     }
     year.form = YearForm::exponential;
     year.exponent = static_cast<int>(number_of(exponent));
-  } else if (digits.size() <= 4) {
+  }
+  if (digits.size() + static_cast<std::size_t>(year.exponent) <= 4) {
     return reader.fault_at(start, ErrorCode::long_year, "Y stands before years of more than four digits only",
                            "write the year without Y, in four digits");
   }
