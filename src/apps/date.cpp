@@ -1,3 +1,4 @@
+#include <array>
 #include <cstdio>
 #include <string>
 #include <string_view>
@@ -32,15 +33,30 @@ void write_day(json::Writer& json, std::string_view key, const edtf::Bound& boun
     json.null();
 }
 
+std::string_view name(edtf::BoundKind kind) {
+  constexpr std::array<std::string_view, 4> names = {"day", "saturated", "open", "unknown"};
+  return names[static_cast<std::size_t>(kind)];
+}
+
+std::string_view mark(edtf::Qualifier qualifier) {
+  if (qualifier.uncertain && qualifier.approximate) return "%";
+  return qualifier.uncertain ? "?" : qualifier.approximate ? "~" : "";
+}
+
 void write_valid(json::Writer& json, const edtf::Date& date) {
   const auto bounds = edtf::bounds(date);
-  const auto certainty = edtf::certainty(date).any;
+  const auto certainty = edtf::certainty(date);
   json.key("level").integer(edtf::level(date));
   json.key("canonical").string(edtf::canonical(date));
   write_day(json, "earliest", bounds.earliest);
+  json.key("earliest_kind").string(name(bounds.earliest.kind));
   write_day(json, "latest", bounds.latest);
-  json.key("approximate").boolean(certainty.approximate);
-  json.key("uncertain").boolean(certainty.uncertain);
+  json.key("latest_kind").string(name(bounds.latest.kind));
+  json.key("approximate").boolean(certainty.any.approximate);
+  json.key("uncertain").boolean(certainty.any.uncertain);
+  json.key("year_qualifier").string(mark(certainty.year));
+  json.key("month_qualifier").string(mark(certainty.month));
+  json.key("day_qualifier").string(mark(certainty.day));
   json.key("fr").string(edtf::wording(date, edtf::Language::french));
   json.key("ru").string(edtf::wording(date, edtf::Language::russian));
   json.key("en").string(edtf::wording(date, edtf::Language::english));
@@ -48,7 +64,8 @@ void write_valid(json::Writer& json, const edtf::Date& date) {
 }
 
 void write_invalid(json::Writer& json, const edtf::Error& error) {
-  for (const auto key : {"level", "canonical", "earliest", "latest", "approximate", "uncertain", "fr", "ru", "en"}) {
+  for (const auto key : {"level", "canonical", "earliest", "earliest_kind", "latest", "latest_kind", "approximate",
+                         "uncertain", "year_qualifier", "month_qualifier", "day_qualifier", "fr", "ru", "en"}) {
     json.key(key).null();
   }
   std::string message = "column " + std::to_string(error.column) + ": " + error.message;

@@ -120,17 +120,20 @@ TEST_F(CommandLine, ExplainsDatesAsJsonLines) {
   EXPECT_EQ(outcome.exit_code, 1);
   std::string expected =
       R"({"input":"1924-10-28","valid":true,"level":0,"canonical":"1924-10-28","earliest":"1924-10-28",)"
-      R"("latest":"1924-10-28","approximate":false,"uncertain":false,"fr":"28)"
+      R"("earliest_kind":"day","latest":"1924-10-28","latest_kind":"day","approximate":false,"uncertain":false,)"
+      R"("year_qualifier":"","month_qualifier":"","day_qualifier":"","fr":"28)"
       "\u00A0"
       R"(octobre 1924",)"
       R"("ru":"28)"
       "\u00A0"
       R"(октября 1924 года","en":"28 October 1924","error":null})";
   EXPECT_TRUE(outcome.output.starts_with(expected + '\n')) << outcome.output;
-  EXPECT_TRUE(outcome.output.contains(R"("canonical":"../1924","earliest":null,"latest":"1924-12-31")"));
+  EXPECT_TRUE(outcome.output.contains(R"("canonical":"../1924","earliest":null,"earliest_kind":"open",)"
+                                      R"("latest":"1924-12-31","latest_kind":"day")"));
   EXPECT_TRUE(outcome.output.contains(
-      R"({"input":"1924-13","valid":false,"level":null,"canonical":null,"earliest":null,"latest":null,)"
-      R"("approximate":null,"uncertain":null,"fr":null,"ru":null,"en":null,"error":"column 6: )"))
+      R"({"input":"1924-13","valid":false,"level":null,"canonical":null,"earliest":null,"earliest_kind":null,)"
+      R"("latest":null,"latest_kind":null,"approximate":null,"uncertain":null,"year_qualifier":null,)"
+      R"("month_qualifier":null,"day_qualifier":null,"fr":null,"ru":null,"en":null,"error":"column 6: )"))
       << outcome.output;
 }
 
