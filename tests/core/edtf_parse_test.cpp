@@ -101,6 +101,7 @@ const std::vector<Row> moments = {
     {"1", 1, ErrorCode::year},
     {"19", 1, ErrorCode::year},
     {"17000", 1, ErrorCode::year},
+    {"20050924T100000", 1, ErrorCode::year},
     {"-0000", 1, ErrorCode::year},
     {"--1985", 2, ErrorCode::year},
     {"-", 2, ErrorCode::year},
@@ -144,14 +145,23 @@ const std::vector<Row> moments = {
 INSTANTIATE_TEST_SUITE_P(InAMoment, EdtfFault, testing::ValuesIn(moments));
 
 const std::vector<Row> long_years = {
-    {"Y", 2, ErrorCode::long_year},         {"Y1985", 1, ErrorCode::long_year},
-    {"Y017000", 2, ErrorCode::long_year},   {"Y1234567890123456789", 2, ErrorCode::long_year},
-    {"Y17E", 5, ErrorCode::long_year},      {"Y17E0", 5, ErrorCode::long_year},
-    {"Y17E1000", 5, ErrorCode::long_year},  {"Y17E2", 1, ErrorCode::long_year},
-    {"Y17000X", 7, ErrorCode::unspecified}, {"Y170000002-05", 11, ErrorCode::long_year},
-    {"1950S", 6, ErrorCode::long_year},     {"1950S0", 6, ErrorCode::long_year},
-    {"1950S5", 6, ErrorCode::long_year},    {"0050S3", 6, ErrorCode::long_year},
-    {"1950S2-05", 7, ErrorCode::long_year}, {"19XXS2", 5, ErrorCode::unspecified},
+    {"Y", 2, ErrorCode::long_year},
+    {"Y1985", 1, ErrorCode::long_year},
+    {"Y017000", 2, ErrorCode::long_year},
+    {"Y1234567890123456789", 2, ErrorCode::long_year},
+    {"Y17E", 5, ErrorCode::long_year},
+    {"Y17E0", 5, ErrorCode::long_year},
+    {"Y17E1000", 5, ErrorCode::long_year},
+    {"Y17E2", 1, ErrorCode::long_year},
+    {"Y-9E3", 1, ErrorCode::long_year},
+    {"Y17000X", 7, ErrorCode::unspecified},
+    {"Y170000002-05", 11, ErrorCode::long_year},
+    {"1950S", 6, ErrorCode::long_year},
+    {"1950S0", 6, ErrorCode::long_year},
+    {"1950S5", 6, ErrorCode::long_year},
+    {"0050S3", 6, ErrorCode::long_year},
+    {"1950S2-05", 7, ErrorCode::long_year},
+    {"19XXS2", 5, ErrorCode::unspecified},
 };
 INSTANTIATE_TEST_SUITE_P(InALongYear, EdtfFault, testing::ValuesIn(long_years));
 

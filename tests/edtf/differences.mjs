@@ -6,8 +6,8 @@
 //   holds    whether a difference is of this class. It is given
 //            { text, kind, dates, ours, theirs, theirs_of }: kind 'moment', 'interval' or 'set', the dates that the
 //            text is put together from, both readings of it, and a function for their reading of any text
-import { is_before, is_impossible_leap_day, long_year_of } from './text.mjs'
-import { matches_digits, members_of, quarter, ranges_of } from './text.mjs'
+import { is_before, is_impossible_leap_day, long_year_of, matches_digits } from './text.mjs'
+import { members_of, quarter, ranges_of, shift_of_time_min } from './text.mjs'
 
 const grouping = /^[?~%]?-?[\dX]{4}[?~%]?-[?~%]?(2[1-9]|3\d|4[01])[?~%]?$/
 const qualifier = /[?~%]/
@@ -140,7 +140,7 @@ const accepted_by_ours = [
     clause: 'Level 0, Date and Time',
     because: 'a shift in hours, or in hours and minutes, without a largest one',
     right: 'ours',
-    holds: some((date) => /T.*(\+14:30|-13:00)$/.test(date)),
+    holds: some((date) => shift_of_time_min(date) > 14 * 60 || shift_of_time_min(date) < -12 * 60),
   },
 ]
 
@@ -325,7 +325,7 @@ const bounded_differently = [
     because: 'only X stands for other digits; theirs begins or ends on a day without those given',
     right: 'ours',
     holds: ({ text, theirs, ours }) =>
-      /^[\dX]{4}-[\dX]{2}(-[\dX]{2})?$/.test(text) &&
+      /^-?[\dX]{4}-[\dX]{2}(-[\dX]{2})?$/.test(text) &&
       matches_digits(ours.earliest, text) &&
       matches_digits(ours.latest, text) &&
       !(matches_digits(theirs.earliest, text) && matches_digits(theirs.latest, text)),
@@ -354,6 +354,16 @@ const bounded_differently = [
     because: 'a year past four digits has its days too; those of theirs end with the year 275760',
     right: 'ours',
     holds: ({ text, theirs }) => /^Y/.test(text) && has_bounds(theirs, ['none', 'none']),
+  },
+  {
+    name: 'interval of a date that is bounded differently',
+    clause: 'Level 0, Time Interval',
+    because: 'it has the bounds of its dates, and one of them is of a class of its own',
+    right: 'ours',
+    holds: ({ kind, dates: [start, end], theirs, theirs_of }) =>
+      kind === 'interval' &&
+      end !== undefined &&
+      has_bounds(theirs, [theirs_of(start).earliest, theirs_of(end).latest]),
   },
   {
     name: 'set bounded by its first and its last member',

@@ -46,6 +46,12 @@ export function is_impossible_leap_day(date) {
   return true
 }
 
+// "-04", "+04:30": ahead of UTC; 0 where no shift is written.
+export function shift_of_time_min(date) {
+  const [, sign, hours, minutes] = date.match(/T.*([-+])(\d\d)(?::(\d\d))?$/) ?? [null, '+', 0, 0]
+  return Number(`${sign}1`) * (Number(hours) * 60 + Number(minutes ?? 0))
+}
+
 // Of a year with Y, E or S; null for all others. `digits` counts none in front that is zero.
 export function long_year_of(date) {
   const found = date.match(/^(Y?)-?0*(\d*)(?:E(\d+))?(?:S(\d+))?$/)
