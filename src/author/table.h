@@ -3,7 +3,9 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
+#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -43,7 +45,7 @@ class Table {
   void wrong_type(const Node& value, std::string_view key, std::string_view wanted);
 
   // Marks a key as known without reading it.
-  void know(std::string_view key) { m_known.emplace_back(key); }
+  void know(std::string_view key) { m_known.emplace(key); }
   // Reports the keys that nobody has asked for.
   void finish();
 
@@ -54,7 +56,7 @@ class Table {
   const Node* m_node;
   Faults* m_faults;
   std::string m_name;
-  std::vector<std::string> m_known;
+  std::set<std::string, std::less<>> m_known;
 };
 
 // "`a`, `b` or `c`"

@@ -25,15 +25,35 @@ TEST(ReadExhibit, FillsTheCommonPart) {
   EXPECT_EQ(common.ribbon_first_year, 1790);
   EXPECT_EQ(common.ribbon_last_year, 1800);
   EXPECT_EQ(common.pinned_places, std::vector<model::Index>{0});
-  ASSERT_EQ(common.chapters.size(), 1u);
+  EXPECT_EQ(common.author, "Vitrine");
+  EXPECT_EQ(common.published, "2026");
+  EXPECT_EQ(common.route, (std::vector<model::Index>{0, 1}));
+  ASSERT_EQ(common.chapters.size(), 2u);
   EXPECT_EQ(common.chapters[0].cards, (std::vector<model::Index>{0, 1}));
-  ASSERT_EQ(common.cards.size(), 2u);
+  EXPECT_FALSE(common.chapters[0].is_strip);
+  EXPECT_TRUE(common.chapters[1].is_strip);
+  ASSERT_EQ(common.cards.size(), 3u);
   EXPECT_EQ(common.cards[0].id, "first-line");
   EXPECT_EQ(common.places[1].within, 0u);
   EXPECT_FALSE(common.places[0].within);
   EXPECT_EQ(common.people[0].born, "1763-12-25");
   EXPECT_EQ(common.sources[1].kind, model::SourceKind::scholarship);
   EXPECT_TRUE(common.sources[1].weak);
+  ASSERT_EQ(common.topics.size(), 2u);
+  EXPECT_EQ(common.topics[1].id, "topic-war");
+  EXPECT_EQ(common.cards[1].topics, (std::vector<model::Index>{1, 0}));
+  ASSERT_EQ(common.pages.size(), 2u);
+  EXPECT_EQ(common.pages[0].use, model::PageUse::everywhere);
+  EXPECT_EQ(common.pages[1].use, model::PageUse::reading_view);
+}
+
+TEST(ReadExhibit, FillsTheWordsOfEachLanguage) {
+  const auto editions = fixture_exhibit().editions;
+  EXPECT_EQ(editions[1].topics[1].utf8, "война");
+  EXPECT_EQ(editions[2].cards[2].alt.utf8, "The map shows Strasbourg, in the east of France.");
+  EXPECT_TRUE(editions[0].chapters[0].text.empty());
+  ASSERT_EQ(editions[0].chapters[1].text.size(), 1u);
+  EXPECT_EQ(editions[0].chapters[1].text[0].text.utf8, "D’autres lignes suivirent celle de Lille.");
 }
 
 TEST(ReadExhibit, GivesACardTheSourcesOfItsClaimsFirstAndTheTermsItLinksTo) {
@@ -129,11 +149,12 @@ TEST(ReadExhibit, TakesWindowsLineEndsAndAByteOrderMark) {
   const auto at = card.find("The line leads");
   card.replace(at, 0, "[x](#nowhere) ");
   const auto line = 1 + std::ranges::count(card.substr(0, at), '\n');
+  const auto column = static_cast<int>(at - card.rfind('\n', at)) + 4;  // of the target
   const auto diagnostics = read_exhibit(files).diagnostics;
   ASSERT_EQ(diagnostics.size(), 1u);
   EXPECT_EQ(diagnostics[0].code, "unknown-reference");
   EXPECT_EQ(diagnostics[0].line, line);
-  EXPECT_EQ(diagnostics[0].column, 5);
+  EXPECT_EQ(diagnostics[0].column, column);
 }
 
 TEST(ReadExhibit, SurvivesFilesCutAnywhere) {

@@ -40,9 +40,12 @@ struct TextComparer {
 };
 
 TEST(PackedExhibit, ComesBackAsItWas) {
-  const auto written = fixture_exhibit();
+  auto written = fixture_exhibit();
   const auto packed = pack_exhibit(written);
   const auto read = unpacked(packed);
+  for (auto& edition : written.editions)
+    for (std::size_t page = 0; page < edition.pages.size(); ++page)
+      if (written.common.pages[page].use == model::PageUse::reading_view) edition.pages[page].text.clear();
   ASSERT_EQ(read.editions.size(), written.editions.size());
   for (std::size_t i = 0; i < read.editions.size(); ++i) {
     TextComparer before, after;
@@ -74,7 +77,7 @@ model::Exhibit full_exhibit() {
   common.chapters[0].is_strip = true;
   for (auto& edition : exhibit.editions) {
     edition.topics = {{"Signaux", {}}, {"Routes", {}}};
-    edition.cards[0].alt.utf8 = "Lille";
+    edition.cards[0].alt = {"Lille", {}};
     edition.chapters[0].text = {{model::BlockKind::paragraph, {"Avant", {}}, {}}};
   }
   return exhibit;
@@ -287,7 +290,7 @@ const Nonsense nonsense[] = {
     {"PersonTwice", [](auto& exhibit) { exhibit.common.cards[0].people = {0, 0}; }},
     {"NoPlace", [](auto& exhibit) { exhibit.common.cards[0].places.clear(); }},
     {"NoClaim", [](auto& exhibit) { exhibit.common.cards[0].claims.clear(); }},
-    {"SourceOfClaimNowhere", [](auto& exhibit) { exhibit.common.cards[0].claims[0].sources = {2}; }},
+    {"SourceOfClaimNowhere", [](auto& exhibit) { exhibit.common.cards[0].claims[0].sources = {9}; }},
     {"UnknownStanding", [](auto& exhibit) { exhibit.common.cards[0].claims[0].standing = model::Standing{9}; }},
     {"UnknownKind", [](auto& exhibit) { exhibit.common.sources[0].kind = model::SourceKind{9}; }},
     {"CardOfNoChapter", [](auto& exhibit) { exhibit.common.chapters[0].cards = {0}; }},
