@@ -17,6 +17,7 @@ enum ExitCode : int {
 int check(Words words);
 int build(Words words);
 int date(Words words);
+int explain(Words words);
 
 // Says what is wrong with the command line.
 int usage_error(std::string_view message);

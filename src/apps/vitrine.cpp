@@ -18,6 +18,8 @@ constexpr char help[] =
   vitrine build DIR --out OUT [--ui DIR]   check it, then write the packed exhibit and its reading view to OUT
   vitrine date STRING...                   explain EDTF dates, one line of JSON each; without STRING those of the
                                            standard input, one a line
+  vitrine explain [CODE...]                what a fault means, why it matters and how to mend it, with examples;
+                                           without CODE the list of all faults
   vitrine help                             this text
   vitrine --version                        the version
 
@@ -42,6 +44,7 @@ int run(Words words) {
   if (verb == "check") return check(rest);
   if (verb == "build") return build(rest);
   if (verb == "date") return date(rest);
+  if (verb == "explain") return explain(rest);
   return usage_error("there is no verb " + std::string(verb));
 }
 

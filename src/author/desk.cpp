@@ -58,12 +58,12 @@ void check_characters(Faults& faults, const SourceFile& file, const Node& node, 
       if (!places) places.emplace(file, node);
       const auto offset = places->offset_of(at);
       if (is_line_end) {
-        faults.error(file, offset, code::bad_text, "this text should be a single line",
-                     "put it on one line between \" and \"");
+        faults.report(file, offset, Fault::bad_text, "this text should be a single line",
+                      "put it on one line between \" and \"");
         return;
       }
-      faults.error(
-          file, offset, code::unsupported_character, std::string(fault) + " (" + code_point_name(c) + ")",
+      faults.report(
+          file, offset, Fault::unsupported_character, std::string(fault) + " (" + code_point_name(c) + ")",
           c >= 0x300 && c <= 0x36F ? "type the letter with its accent as one character (Unicode NFC)" : "remove it");
     }
     at += decoded.size;
@@ -78,15 +78,15 @@ std::optional<model::Reference> resolved_link(Desk& desk, const SourceFile& file
     const auto reference = found->second.reference;
     desk.used.insert(id);
     if (is_linkable(reference.kind)) return reference;
-    desk.faults.error(file, offset, code::bad_link, "`" + id + "` is a " + std::string(kind_name(reference.kind)),
-                      "links lead to cards, people, places, sources, words of the glossary and pages");
+    desk.faults.report(file, offset, Fault::bad_link, "`" + id + "` is a " + std::string(kind_name(reference.kind)),
+                       "links lead to cards, people, places, sources, words of the glossary and pages");
   } else if (desk.outline.incomplete.empty()) {
     std::vector<std::string_view> ids;
     for (const auto& [name, value] : desk.outline.names) {
       if (is_linkable(value.reference.kind)) ids.push_back(name);
     }
-    desk.faults.error(file, offset, code::unknown_reference, "this link leads to `" + id + "`, which does not exist",
-                      did_you_mean(id, ids));
+    desk.faults.report(file, offset, Fault::unknown_reference, "this link leads to `" + id + "`, which does not exist",
+                       did_you_mean(id, ids));
   }
   return std::nullopt;
 }
@@ -97,16 +97,16 @@ std::optional<model::Index> index_of(Desk& desk, const Table& table, const Node&
   const auto found = desk.outline.names.find(id.text);
   if (found == desk.outline.names.end()) {
     if (!desk.outline.incomplete.contains(kind)) {
-      desk.faults.error(table.file(), id.offset, code::unknown_reference,
-                        "there is no " + std::string(kind_name(kind)) + " `" + id.text + "`",
-                        did_you_mean(id.text, ids_of(desk.outline, kind)));
+      desk.faults.report(table.file(), id.offset, Fault::unknown_reference,
+                         "there is no " + std::string(kind_name(kind)) + " `" + id.text + "`",
+                         did_you_mean(id.text, ids_of(desk.outline, kind)));
     }
     return std::nullopt;
   }
   const auto reference = found->second.reference;
   if (reference.kind != kind) {
-    desk.faults.error(
-        table.file(), id.offset, code::unknown_reference,
+    desk.faults.report(
+        table.file(), id.offset, Fault::unknown_reference,
         "`" + id.text + "` is a " + std::string(kind_name(reference.kind)) + ", not a " + std::string(kind_name(kind)),
         did_you_mean(id.text, ids_of(desk.outline, kind)));
     return std::nullopt;
@@ -121,8 +121,8 @@ std::vector<model::Index> indices_of(Desk& desk, Table& table, std::string_view 
     const auto index = index_of(desk, table, *id, kind);
     if (!index) continue;
     if (std::ranges::contains(result, *index)) {
-      desk.faults.error(table.file(), id->offset, code::repeated_entry, "`" + id->text + "` stands twice in this list",
-                        "remove one");
+      desk.faults.report(table.file(), id->offset, Fault::repeated_entry,
+                         "`" + id->text + "` stands twice in this list", "remove one");
     } else {
       result.push_back(*index);
     }
@@ -142,8 +142,8 @@ std::optional<edtf::Date> read_date(Table& table, std::string_view key, Need nee
   if (date) return std::move(*date);
   const auto& error = date.error();
   const auto offset = StringPlaces(table.file(), *text).offset_of(static_cast<std::size_t>(error.column - 1));
-  table.faults().error(table.file(), offset, code::bad_date, "`" + text->text + "` is not a date: " + error.message,
-                       error.hint);
+  table.faults().report(table.file(), offset, Fault::bad_date, "`" + text->text + "` is not a date: " + error.message,
+                        error.hint);
   return std::nullopt;
 }
 
@@ -154,8 +154,8 @@ std::string read_address(Table& table, std::string_view key) {
   const bool is_plain =
       std::ranges::all_of(text->text, [](char c) { return c > ' ' && c < 0x7F && c != '"' && c != '<' && c != '>'; });
   if (has_host && is_plain) return text->text;
-  table.faults().error(table.file(), text->offset, code::bad_link, "this is not an address that begins with https://",
-                       "write https://..., without spaces");
+  table.faults().report(table.file(), text->offset, Fault::bad_link, "this is not an address that begins with https://",
+                        "write https://..., without spaces");
   return {};
 }
 
@@ -170,8 +170,8 @@ model::Prose read_prose(Desk& desk, const SourceFile& file, const Node& text, Pr
   const StringPlaces places(file, text);
   auto prose = parse_prose(text.text, kind);
   for (auto& fault : prose.faults) {
-    desk.faults.error(file, places.offset_of(fault.offset), fault.code, std::move(fault.message),
-                      std::move(fault.hint));
+    desk.faults.report(file, places.offset_of(fault.offset), fault.fault, std::move(fault.message),
+                       std::move(fault.hint));
   }
   for (const auto& link : prose.links) {
     if (const auto reference = resolved_link(desk, file, places.offset_of(link.offset), link.id))

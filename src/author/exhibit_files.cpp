@@ -35,8 +35,8 @@ bool load_folder(const fs::path& folder, const std::string& prefix, const std::s
     if (auto bytes = bytes_of(entry->path())) {
       files.push_back({prefix + name, std::move(*bytes)});
     } else {
-      diagnostics.push_back({shown + '/' + prefix + name, 1, 1, Severity::error, std::string(code::unreadable_file),
-                             "this file cannot be read", "check who may read it"});
+      diagnostics.push_back(diagnostic_of(shown + '/' + prefix + name, Fault::unreadable_file,
+                                          "this file cannot be read", "check who may read it"));
     }
   }
   return true;

@@ -3,29 +3,22 @@
 #include <algorithm>
 #include <utility>
 
+#include "author/fault_classes.h"
 #include "core/base/edit_distance.h"
 
 namespace vitrine::author {
 
-namespace {
+Diagnostic diagnostic_of(std::string file, Fault fault, std::string message, std::string hint) {
+  const FaultClass& known = class_of(fault);
+  return {std::move(file), 1, 1, known.severity, std::string(known.code), std::move(message), std::move(hint)};
+}
 
-Diagnostic diagnostic_at(const SourceFile& file, std::size_t offset, Severity severity, std::string_view code,
-                         std::string message, std::string hint) {
+void Faults::report(const SourceFile& file, std::size_t offset, Fault fault, std::string message, std::string hint) {
+  auto diagnostic = diagnostic_of(file.name(), fault, std::move(message), std::move(hint));
   const Position position = file.position_at(offset);
-  return {file.name(),       position.line,      position.column, severity,
-          std::string(code), std::move(message), std::move(hint)};
-}
-
-}  // namespace
-
-void Faults::error(const SourceFile& file, std::size_t offset, std::string_view code, std::string message,
-                   std::string hint) {
-  add(diagnostic_at(file, offset, Severity::error, code, std::move(message), std::move(hint)));
-}
-
-void Faults::warning(const SourceFile& file, std::size_t offset, std::string_view code, std::string message,
-                     std::string hint) {
-  add(diagnostic_at(file, offset, Severity::warning, code, std::move(message), std::move(hint)));
+  diagnostic.line = position.line;
+  diagnostic.column = position.column;
+  add(std::move(diagnostic));
 }
 
 std::vector<Diagnostic> Faults::sorted() const {

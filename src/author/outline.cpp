@@ -86,8 +86,9 @@ class Outliner {
     for (const auto& diagnostic : m_files.diagnostics)
       unreadable(diagnostic);
     if (!m_outline.main) {
-      m_faults.add({m_files.folder + "/exhibit.toml", 1, 1, Severity::error, std::string(code::missing_file),
-                    "the exhibit has no exhibit.toml", "it names the exhibit, its languages and its chapters"});
+      m_faults.add(diagnostic_of(m_files.folder + "/exhibit.toml", Fault::missing_file,
+                                 "the exhibit has no exhibit.toml",
+                                 "it names the exhibit, its languages and its chapters"));
     }
     const bool has_main = m_outline.main && m_outline.main->tree;
     if (has_main) {
@@ -107,15 +108,15 @@ class Outliner {
     if (!file.path.ends_with(".toml")) return result;
     const auto& source = result->source;
     if (file.bytes.size() > largest_file) {
-      m_faults.error(source, 0, code::file_too_large, "this file is larger than 4 MB",
-                     "divide it or remove what is not content");
+      m_faults.report(source, 0, Fault::file_too_large, "this file is larger than 4 MB",
+                      "divide it or remove what is not content");
     } else if (const auto invalid = utf8::first_invalid(file.bytes); invalid < file.bytes.size()) {
-      m_faults.error(source, invalid, code::not_utf8, "from here on this file is not UTF-8",
-                     "save it as UTF-8 in the text editor");
+      m_faults.report(source, invalid, Fault::not_utf8, "from here on this file is not UTF-8",
+                      "save it as UTF-8 in the text editor");
     } else if (auto tree = parse_toml(source)) {
       result->tree = std::move(*tree);
     } else {
-      m_faults.error(source, tree.error().offset, code::toml_syntax, tree.error().message, tree.error().hint);
+      m_faults.report(source, tree.error().offset, Fault::toml_syntax, tree.error().message, tree.error().hint);
     }
     return result;
   }
@@ -143,8 +144,8 @@ class Outliner {
       std::vector<std::string_view> expected{"exhibit.toml"};
       for (const auto& thing_file : thing_files)
         expected.push_back(thing_file.path);
-      m_faults.warning(file.source, 0, code::unused_file, "this file is not part of an exhibit",
-                       did_you_mean(path, expected, "cards are in cards/, pages in pages/, all as .toml files"));
+      m_faults.report(file.source, 0, Fault::unused_file, "this file is not part of an exhibit",
+                      did_you_mean(path, expected, "cards are in cards/, pages in pages/, all as .toml files"));
     }
   }
 
@@ -193,15 +194,15 @@ class Outliner {
         const auto [first, is_new] = told.emplace(id->text, id);
         if (!is_new) {
           const auto position = chapter.file->position_at(first->second->offset);
-          m_faults.error(
-              *chapter.file, id->offset, code::card_in_two_chapters,
+          m_faults.report(
+              *chapter.file, id->offset, Fault::card_in_two_chapters,
               "the card `" + id->text + "` is told twice; the first time in line " + std::to_string(position.line),
               "keep it where it belongs in the story");
         } else if (const auto* file = file_with_id(m_card_files, id->text)) {
           add_card(*file, static_cast<Index>(i));
         } else if (!m_outline.incomplete.contains(Kind::card)) {
-          m_faults.error(*chapter.file, id->offset, code::unknown_reference, "there is no card `" + id->text + "`",
-                         did_you_mean(id->text, ids_in(m_card_files), "write the file cards/" + id->text + ".toml"));
+          m_faults.report(*chapter.file, id->offset, Fault::unknown_reference, "there is no card `" + id->text + "`",
+                          did_you_mean(id->text, ids_in(m_card_files), "write the file cards/" + id->text + ".toml"));
         }
       }
       m_outline.card_counts.push_back(static_cast<Index>(m_outline.cards.size() - before));
@@ -210,9 +211,9 @@ class Outliner {
       if (m_placed.contains(file)) continue;
       const auto id = own_id(*file);
       if (has_main && file->tree && !told.contains(id)) {
-        m_faults.error(file->source, 0, code::card_not_in_chapter,
-                       "no chapter tells the card `" + std::string(id) + "`",
-                       "add it to the `cards` of a chapter in exhibit.toml");
+        m_faults.report(file->source, 0, Fault::card_not_in_chapter,
+                        "no chapter tells the card `" + std::string(id) + "`",
+                        "add it to the `cards` of a chapter in exhibit.toml");
       }
       add_card(*file, 0);
     }
@@ -232,25 +233,25 @@ class Outliner {
     for (const Node* id : listed) {
       const auto& main = m_outline.main->source;
       if (std::ranges::contains(seen, id->text)) {
-        m_faults.error(main, id->offset, code::repeated_entry, "the page `" + id->text + "` is listed twice",
-                       "remove one");
+        m_faults.report(main, id->offset, Fault::repeated_entry, "the page `" + id->text + "` is listed twice",
+                        "remove one");
         continue;
       }
       seen.push_back(id->text);
       if (const auto* file = file_with_id(m_page_files, id->text)) {
         add_page(*file);
       } else if (!m_outline.incomplete.contains(Kind::page)) {
-        m_faults.error(main, id->offset, code::unknown_reference, "there is no page `" + id->text + "`",
-                       did_you_mean(id->text, ids_in(m_page_files), "write the file pages/" + id->text + ".toml"));
+        m_faults.report(main, id->offset, Fault::unknown_reference, "there is no page `" + id->text + "`",
+                        did_you_mean(id->text, ids_in(m_page_files), "write the file pages/" + id->text + ".toml"));
       }
     }
     for (const auto* file : m_page_files) {
       if (m_placed.contains(file)) continue;
       const auto id = own_id(*file);
       if (has_main && file->tree && !std::ranges::contains(seen, id)) {
-        m_faults.warning(file->source, 0, code::unused,
-                         "the page `" + std::string(id) + "` is not listed in exhibit.toml",
-                         "add it to `pages` there, or remove the file");
+        m_faults.report(file->source, 0, Fault::unused,
+                        "the page `" + std::string(id) + "` is not listed in exhibit.toml",
+                        "add it to `pages` there, or remove the file");
       }
       add_page(*file);
     }
@@ -281,24 +282,24 @@ class Outliner {
     const Node* id = child(*thing.table, "id");
     if (!id || id->kind != NodeKind::string || id->text.empty()) return;
     if (!is_well_formed_id(id->text)) {
-      m_faults.error(*thing.file, id->offset, code::bad_id, "`" + id->text + "` cannot be an id",
-                     "an id is made of small letters a-z, digits and single hyphens: military-agent");
+      m_faults.report(*thing.file, id->offset, Fault::bad_id, "`" + id->text + "` cannot be an id",
+                      "an id is made of small letters a-z, digits and single hyphens: military-agent");
       return;
     }
     if (is_reserved_id(id->text)) {
-      m_faults.error(*thing.file, id->offset, code::reserved_id,
-                     "`" + id->text + "` is the address of a screen of the exhibit's own",
-                     "take a longer id: people-of-paris");
+      m_faults.report(*thing.file, id->offset, Fault::reserved_id,
+                      "`" + id->text + "` is the address of a screen of the exhibit's own",
+                      "take a longer id: people-of-paris");
       return;
     }
     const auto [first, is_new] = m_outline.names.emplace(id->text, Name{reference, thing.file, id->offset});
     if (is_new) return;
     const auto& name = first->second;
-    m_faults.error(*thing.file, id->offset, code::duplicate_id,
-                   "the id `" + id->text + "` is already that of a " + std::string(kind_name(name.reference.kind)) +
-                       " (" + name.file->name() + ", line " + std::to_string(name.file->position_at(name.offset).line) +
-                       ")",
-                   "an id stands once in the whole exhibit, whatever it names");
+    m_faults.report(*thing.file, id->offset, Fault::duplicate_id,
+                    "the id `" + id->text + "` is already that of a " + std::string(kind_name(name.reference.kind)) +
+                        " (" + name.file->name() + ", line " +
+                        std::to_string(name.file->position_at(name.offset).line) + ")",
+                    "an id stands once in the whole exhibit, whatever it names");
   }
 
   const ExhibitFiles& m_files;

@@ -7,7 +7,6 @@
 
 #include <md4c.h>
 
-#include "author/faults.h"
 #include "core/base/utf8.h"
 
 namespace vitrine::author {
@@ -95,7 +94,7 @@ class ProseBuilder {
         break;
       case MD_BLOCK_HTML:
         m_in_html = true;
-        m_unsettled.push_back({m_last, code::raw_html, std::string(html_message), std::string(html_hint)});
+        m_unsettled.push_back({m_last, Fault::raw_html, std::string(html_message), std::string(html_hint)});
         break;
       default:
         markup_fault("a table", "write sentences or a list");
@@ -126,7 +125,7 @@ class ProseBuilder {
         break;
       case MD_SPAN_IMG: {
         const auto& source = static_cast<MD_SPAN_IMG_DETAIL*>(detail)->src;
-        fault(offset_in(source.text).value_or(m_last), code::unsupported_markup, "a picture stands in the text",
+        fault(offset_in(source.text).value_or(m_last), Fault::unsupported_markup, "a picture stands in the text",
               "pictures are not part of the prose");
         break;
       }
@@ -149,7 +148,7 @@ class ProseBuilder {
         break;
       case MD_SPAN_A:
         if (m_block && m_block->text.utf8.size() == m_link_begin) {
-          fault(m_link_offset, code::bad_link, "this link has no words", "write [words](#id)");
+          fault(m_link_offset, Fault::bad_link, "this link has no words", "write [words](#id)");
         }
         m_link.clear();
         break;
@@ -169,13 +168,13 @@ class ProseBuilder {
         append(text);
         break;
       case MD_TEXT_NULLCHAR:
-        fault(m_last, code::unsupported_character, "a character of code 0 stands in the text", "remove it");
+        fault(m_last, Fault::unsupported_character, "a character of code 0 stands in the text", "remove it");
         break;
       case MD_TEXT_SOFTBR:
         append(" ");
         break;
       case MD_TEXT_BR:
-        fault(m_last, code::unsupported_markup, "a line is broken by force, by two spaces or a backslash at its end",
+        fault(m_last, Fault::unsupported_markup, "a line is broken by force, by two spaces or a backslash at its end",
               "remove them; an empty line begins a paragraph");
         append(" ");
         break;
@@ -184,7 +183,7 @@ class ProseBuilder {
         break;
       case MD_TEXT_HTML:
         if (!m_in_html)
-          fault(m_last - std::min(m_last, text.size()), code::raw_html, std::string(html_message),
+          fault(m_last - std::min(m_last, text.size()), Fault::raw_html, std::string(html_message),
                 std::string(html_hint));
         break;
       default:
@@ -200,14 +199,14 @@ class ProseBuilder {
   }
 
  private:
-  void fault(std::size_t offset, std::string_view code, std::string message, std::string hint) {
-    m_prose.faults.push_back({offset, code, std::move(message), std::move(hint)});
+  void fault(std::size_t offset, Fault fault, std::string message, std::string hint) {
+    m_prose.faults.push_back({offset, fault, std::move(message), std::move(hint)});
   }
 
   // Blocks are announced before their text, so the place of such a fault is that of the text that follows.
   void markup_fault(std::string_view what, std::string_view hint) {
     m_unsettled.push_back(
-        {m_last, code::unsupported_markup, std::string(what) + " cannot be shown here", std::string(hint)});
+        {m_last, Fault::unsupported_markup, std::string(what) + " cannot be shown here", std::string(hint)});
   }
   void settle_faults(std::size_t offset) {
     for (auto& fault : m_unsettled) {
@@ -225,14 +224,14 @@ class ProseBuilder {
       const auto content = m_markdown.substr(line, end - line);
       const auto mark = content.find_first_of("-*_");
       if (mark != content.npos && content.find_first_not_of("-*_ \t\r>") == content.npos) {
-        fault(line + mark, code::unsupported_markup, "a line across the text cannot be shown here",
+        fault(line + mark, Fault::unsupported_markup, "a line across the text cannot be shown here",
               "remove it; an empty line begins a paragraph");
         m_last = end;
         return;
       }
       line = end + 1;
     }
-    fault(m_last, code::unsupported_markup, "a line across the text cannot be shown here", "remove it");
+    fault(m_last, Fault::unsupported_markup, "a line across the text cannot be shown here", "remove it");
   }
 
   std::optional<std::size_t> offset_in(const char* pointer) const {
@@ -296,7 +295,7 @@ class ProseBuilder {
       utf8::append(m_block->text.utf8, *code_point);
       mark_span(begin);
     } else {
-      fault(m_last - entity.size(), code::unsupported_markup, std::string(entity) + " is not a character known here",
+      fault(m_last - entity.size(), Fault::unsupported_markup, std::string(entity) + " is not a character known here",
             "write the character itself");
       append(entity);
     }
@@ -314,14 +313,14 @@ class ProseBuilder {
                std::ranges::all_of(target, is_address_character)) {
       m_link = target;
     } else if (target.starts_with("https://") && m_kind == ProseKind::card) {
-      fault(m_link_offset, code::bad_link, "an address of the web stands in a text",
+      fault(m_link_offset, Fault::bad_link, "an address of the web stands in a text",
             "such addresses stand in pages and in the `url` of a source: link the source, [words](#source-id)");
     } else {
-      fault(m_link_offset, code::bad_link, "this link leads nowhere: `" + std::string(target) + "`",
+      fault(m_link_offset, Fault::bad_link, "this link leads nowhere: `" + std::string(target) + "`",
             m_kind == ProseKind::page ? "write [words](#id) or [words](https://...)" : "write [words](#id)");
     }
     if (detail.title.size > 0) {
-      fault(m_link_offset, code::unsupported_markup, "a link has a title in quotation marks",
+      fault(m_link_offset, Fault::unsupported_markup, "a link has a title in quotation marks",
             "write [words](#id) alone");
     }
   }

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "author/fault.h"
 #include "core/model/text.h"
 
 namespace vitrine::author {
@@ -17,7 +18,7 @@ enum class ProseKind : std::uint8_t { card, page };
 // Offsets are bytes of the CommonMark text.
 struct ProseFault {
   std::size_t offset = 0;
-  std::string_view code;
+  Fault fault = Fault::unsupported_markup;
   std::string message;
   std::string hint;
 };

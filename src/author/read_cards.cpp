@@ -16,8 +16,8 @@ std::optional<model::Standing> read_standing(Table& table) {
   if (!text) return std::nullopt;
   const auto found = std::ranges::find(standing_names, text->text);
   if (found == standing_names.end()) {
-    table.faults().error(table.file(), text->offset, code::unknown_standing, "`" + text->text + "` is not a standing",
-                         did_you_mean(text->text, standing_names, "write " + listed(standing_names)));
+    table.faults().report(table.file(), text->offset, Fault::unknown_standing, "`" + text->text + "` is not a standing",
+                          did_you_mean(text->text, standing_names, "write " + listed(standing_names)));
     return std::nullopt;
   }
   return static_cast<model::Standing>(found - standing_names.begin());
@@ -88,9 +88,9 @@ class CardReader {
     const auto& name = m_thing.file->name();
     const auto stem = std::string_view(name).substr(name.rfind('/') + 1);
     if (m_card.id.empty() || stem == m_card.id + ".toml") return;
-    m_desk.faults.error(*m_thing.file, m_table.find("id")->offset, code::bad_id,
-                        "the card is called `" + m_card.id + "`, but its file `" + std::string(stem) + "`",
-                        "a card's file is named after its id: " + m_card.id + ".toml");
+    m_desk.faults.report(*m_thing.file, m_table.find("id")->offset, Fault::bad_id,
+                         "the card is called `" + m_card.id + "`, but its file `" + std::string(stem) + "`",
+                         "a card's file is named after its id: " + m_card.id + ".toml");
   }
 
   void read_dates() {
@@ -123,22 +123,22 @@ class CardReader {
     words.finish();
     add_terms(words);
     if (standing && *standing != model::Standing::established && !has_record) {
-      m_desk.faults.error(table.file(), place_of(table), code::claim_without_record,
-                          "the claim `" + claim.id + "` does not say what the sources say",
-                          "a claim that is not established has a `record` in every language");
+      m_desk.faults.report(table.file(), place_of(table), Fault::claim_without_record,
+                           "the claim `" + claim.id + "` does not say what the sources say",
+                           "a claim that is not established has a `record` in every language");
     }
   }
 
   void check_sources(Table& table, const model::Claim& claim, std::optional<model::Standing> standing) {
     const Node* list = table.find("sources");
     if (!list || (list->kind == NodeKind::array && list->items.empty())) {
-      m_desk.faults.error(table.file(), list ? list->offset : place_of(table), code::claim_without_source,
-                          "the claim `" + claim.id + "` names no source", "add sources = [\"source-id\"]");
+      m_desk.faults.report(table.file(), list ? list->offset : place_of(table), Fault::claim_without_source,
+                           "the claim `" + claim.id + "` names no source", "add sources = [\"source-id\"]");
     } else if (standing == model::Standing::established && claim.sources.size() == list->items.size() &&
                !bears_established(m_desk, claim.sources)) {
-      m_desk.faults.error(table.file(), table.find("standing")->offset, code::standing_unsupported,
-                          "`established` needs a primary source, or two sources; sources marked `weak` do not count",
-                          "name such a source, or lower the standing");
+      m_desk.faults.report(table.file(), table.find("standing")->offset, Fault::standing_unsupported,
+                           "`established` needs a primary source, or two sources; sources marked `weak` do not count",
+                           "name such a source, or lower the standing");
     }
   }
 

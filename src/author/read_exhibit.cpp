@@ -20,11 +20,12 @@ std::vector<std::string> read_languages(const Outline& outline, Faults& faults) 
     Table main(outline.main->source, *outline.main->tree, faults, "the exhibit");
     for (const Node* language : main.texts("languages", Need::required)) {
       if (!std::ranges::contains(known, language->text)) {
-        faults.error(main.file(), language->offset, code::unknown_language,
-                     "`" + language->text + "` is not a language this program has rules for", "write " + listed(known));
+        faults.report(main.file(), language->offset, Fault::unknown_language,
+                      "`" + language->text + "` is not a language this program has rules for",
+                      "write " + listed(known));
       } else if (std::ranges::contains(result, language->text)) {
-        faults.error(main.file(), language->offset, code::repeated_entry,
-                     "`" + language->text + "` stands twice in this list", "remove one");
+        faults.report(main.file(), language->offset, Fault::repeated_entry,
+                      "`" + language->text + "` stands twice in this list", "remove one");
       } else {
         result.push_back(language->text);
       }
@@ -68,9 +69,9 @@ void report_unused(const Desk& desk) {
     const bool must_be_used = kind == model::Kind::person || kind == model::Kind::place ||
                               kind == model::Kind::source || kind == model::Kind::term || kind == model::Kind::topic;
     if (!must_be_used || desk.used.contains(id)) continue;
-    desk.faults.warning(*name.file, name.offset, code::unused,
-                        "nothing refers to the " + std::string(kind_name(kind)) + " `" + id + "`",
-                        "name it in a card, or remove it");
+    desk.faults.report(*name.file, name.offset, Fault::unused,
+                       "nothing refers to the " + std::string(kind_name(kind)) + " `" + id + "`",
+                       "name it in a card, or remove it");
   }
 }
 

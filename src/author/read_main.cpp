@@ -13,17 +13,17 @@ constexpr int format_version = 1;
 void read_format(Table& main) {
   const auto format = main.whole_number("format", Need::required);
   if (!format || *format == format_version) return;
-  main.faults().error(main.file(), main.find("format")->offset, code::unknown_format,
-                      "this program reads format 1, not " + std::to_string(*format),
-                      "write format = 1, or take a newer version of this program");
+  main.faults().report(main.file(), main.find("format")->offset, Fault::unknown_format,
+                       "this program reads format 1, not " + std::to_string(*format),
+                       "write format = 1, or take a newer version of this program");
 }
 
 int read_year(Table& ribbon, std::string_view key) {
   const auto year = ribbon.whole_number(key, Need::required);
   if (!year) return 0;
   if (*year < -9999 || *year > 9999) {
-    ribbon.faults().error(ribbon.file(), ribbon.find(key)->offset, code::bad_value, "a year has at most four digits",
-                          {});
+    ribbon.faults().report(ribbon.file(), ribbon.find(key)->offset, Fault::bad_value, "a year has at most four digits",
+                           {});
     return 0;
   }
   return static_cast<int>(*year);
@@ -36,8 +36,8 @@ void read_ribbon(Table& main, model::Common& common) {
   common.ribbon_last_year = read_year(*ribbon, "last");
   const Node* last = ribbon->find("last");
   if (last && last->kind == NodeKind::integer && common.ribbon_first_year >= common.ribbon_last_year) {
-    ribbon->faults().error(ribbon->file(), last->offset, code::bad_value, "the ribbon ends before it begins",
-                           "`first` is the earlier year");
+    ribbon->faults().report(ribbon->file(), last->offset, Fault::bad_value, "the ribbon ends before it begins",
+                            "`first` is the earlier year");
   }
   ribbon->finish();
 }
@@ -59,9 +59,9 @@ void read_route(Desk& desk, Table& main) {
     const auto name = desk.outline.names.find(id->text);
     if (name == desk.outline.names.end() || name->second.reference != model::Reference{model::Kind::card, *early, 0})
       continue;
-    desk.faults.error(main.file(), id->offset, code::route_out_of_order,
-                      "the story tells `" + id->text + "` before the card that stands before it here",
-                      "the short route follows the order of the chapters and their cards");
+    desk.faults.report(main.file(), id->offset, Fault::route_out_of_order,
+                       "the story tells `" + id->text + "` before the card that stands before it here",
+                       "the short route follows the order of the chapters and their cards");
   }
 }
 
@@ -97,8 +97,8 @@ void read_main(Desk& desk) {
   if (const Node* id = main.text("id", Need::required)) {
     common.id = id->text;
     if (!is_well_formed_id(id->text)) {
-      desk.faults.error(main.file(), id->offset, code::bad_id, "`" + id->text + "` cannot be an id",
-                        "an id is made of small letters a-z, digits and single hyphens: paris-moscou");
+      desk.faults.report(main.file(), id->offset, Fault::bad_id, "`" + id->text + "` cannot be an id",
+                         "an id is made of small letters a-z, digits and single hyphens: paris-moscou");
     }
   }
   main.know("languages");

@@ -38,8 +38,8 @@ double read_degrees(Table& table, std::string_view key, double most, std::string
   const auto value = table.number(key, Need::required);
   if (!value) return 0;
   if (std::isfinite(*value) && std::abs(*value) <= most) return *value;
-  table.faults().error(table.file(), table.find(key)->offset, code::bad_coordinates,
-                       "`" + std::string(key) + "` lies outside the globe", std::string(hint));
+  table.faults().report(table.file(), table.find(key)->offset, Fault::bad_coordinates,
+                        "`" + std::string(key) + "` lies outside the globe", std::string(hint));
   return 0;
 }
 
@@ -48,9 +48,9 @@ std::string read_country(Table& table) {
   if (!text) return {};
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   if (text->text.size() == 2 && std::ranges::all_of(text->text, is_capital)) return text->text;
-  table.faults().error(table.file(), text->offset, code::bad_country,
-                       "`" + text->text + "` is not the code of a country",
-                       "two capital letters of ISO 3166-1: FR, RU, CH");
+  table.faults().report(table.file(), text->offset, Fault::bad_country,
+                        "`" + text->text + "` is not the code of a country",
+                        "two capital letters of ISO 3166-1: FR, RU, CH");
   return {};
 }
 
@@ -72,9 +72,9 @@ void report_cycles(Desk& desk) {
       if (*at == i) {
         const Thing& thing = desk.outline.places[i];
         Table table(*thing.file, *thing.table, desk.faults, "the place");
-        desk.faults.error(*thing.file, table.find("within")->offset, code::place_cycle,
-                          "the place `" + places[i].id + "` lies within itself",
-                          "`within` names the town a place lies in; a town has none");
+        desk.faults.report(*thing.file, table.find("within")->offset, Fault::place_cycle,
+                           "the place `" + places[i].id + "` lies within itself",
+                           "`within` names the town a place lies in; a town has none");
         break;
       }
       if (!seen.insert(*at).second) break;
@@ -99,8 +99,8 @@ void read_people(Desk& desk) {
       person.wikidata = item->text;
       const auto digits = std::string_view(item->text).substr(1);
       if (!item->text.starts_with('Q') || digits.empty() || digits.find_first_not_of("0123456789") != digits.npos) {
-        desk.faults.error(table.file(), item->offset, code::bad_value, "`" + item->text + "` is not a Wikidata item",
-                          "an item is Q and a number: Q90");
+        desk.faults.report(table.file(), item->offset, Fault::bad_value, "`" + item->text + "` is not a Wikidata item",
+                           "an item is Q and a number: Q90");
       }
     }
     Translations words(desk, table);
@@ -146,9 +146,9 @@ void read_sources(Desk& desk) {
     if (const Node* kind = table.text("kind", Need::required)) {
       const auto found = std::ranges::find(kind_names, kind->text);
       if (found == kind_names.end()) {
-        desk.faults.error(table.file(), kind->offset, code::unknown_kind,
-                          "`" + kind->text + "` is not a kind of source",
-                          did_you_mean(kind->text, kind_names, "write " + listed(kind_names)));
+        desk.faults.report(table.file(), kind->offset, Fault::unknown_kind,
+                           "`" + kind->text + "` is not a kind of source",
+                           did_you_mean(kind->text, kind_names, "write " + listed(kind_names)));
       } else {
         source.kind = static_cast<model::SourceKind>(found - kind_names.begin());
       }
@@ -157,9 +157,9 @@ void read_sources(Desk& desk) {
     if (const Node* language = table.text("language", Need::required)) {
       source.language = language->text;
       if (!is_language_code(language->text)) {
-        desk.faults.error(table.file(), language->offset, code::bad_language,
-                          "`" + language->text + "` is not the code of a language",
-                          "two or three small letters: fr, ru, de");
+        desk.faults.report(table.file(), language->offset, Fault::bad_language,
+                           "`" + language->text + "` is not the code of a language",
+                           "two or three small letters: fr, ru, de");
       }
     }
     Work work;

@@ -39,8 +39,8 @@ class UiReader {
 
  private:
   void missing(std::string_view key, std::size_t offset, std::string hint) {
-    m_desk.faults.error(m_table.file(), offset, code::missing_ui_string,
-                        m_table.name() + " lacks the string `" + std::string(key) + "`", std::move(hint));
+    m_desk.faults.report(m_table.file(), offset, Fault::missing_ui_string,
+                         m_table.name() + " lacks the string `" + std::string(key) + "`", std::move(hint));
   }
 
   void read_single(const UiKey& key) {
@@ -85,9 +85,9 @@ class UiReader {
     }
     for (const auto& entry : m_table.node().entries) {
       if (std::ranges::contains(known, entry.key)) continue;
-      m_desk.faults.warning(m_table.file(), entry.key_offset, code::unknown_ui_string,
-                            "no part of the interface uses the string `" + entry.key + "`",
-                            did_you_mean(entry.key, lacking, "remove it"));
+      m_desk.faults.report(m_table.file(), entry.key_offset, Fault::unknown_ui_string,
+                           "no part of the interface uses the string `" + entry.key + "`",
+                           did_you_mean(entry.key, lacking, "remove it"));
     }
   }
 
@@ -98,9 +98,10 @@ class UiReader {
       const auto name = text.substr(open + 1, close == text.npos ? text.npos : close - open - 1);
       if (close != text.npos && std::ranges::contains(words_of(placeholders), name)) continue;
       const auto offset = StringPlaces(m_table.file(), node).offset_of(open);
-      m_desk.faults.error(m_table.file(), offset, code::unknown_placeholder, "`{" + name + "}` stands for nothing here",
-                          placeholders.empty() ? "this string has no parts that are filled in"
-                                               : "what is filled in here: " + listed(words_of(placeholders)));
+      m_desk.faults.report(m_table.file(), offset, Fault::unknown_placeholder,
+                           "`{" + name + "}` stands for nothing here",
+                           placeholders.empty() ? "this string has no parts that are filled in"
+                                                : "what is filled in here: " + listed(words_of(placeholders)));
     }
     m_edition.ui.push_back({std::move(key), {text, {}}});
   }
@@ -118,9 +119,9 @@ void read_ui(Desk& desk, const std::string& ui_folder) {
     const auto file =
         std::ranges::find_if(desk.outline.ui, [&path](const auto& parsed) { return parsed->path == path; });
     if (file == desk.outline.ui.end()) {
-      desk.faults.add({ui_folder + '/' + path, 1, 1, Severity::error, std::string(code::missing_file),
-                       "the strings of the interface in `" + edition.language + "` are missing",
-                       "write this file after that of another language"});
+      desk.faults.add(diagnostic_of(ui_folder + '/' + path, Fault::missing_file,
+                                    "the strings of the interface in `" + edition.language + "` are missing",
+                                    "write this file after that of another language"));
     } else if ((*file)->tree) {
       UiReader(desk, edition, **file).read();
     }

@@ -32,13 +32,13 @@ const Node* Table::find(std::string_view key) {
 }
 
 void Table::missing(std::string_view key, std::string hint) {
-  m_faults->error(*m_file, m_node->offset, code::missing_key, m_name + " lacks " + quoted(key), std::move(hint));
+  m_faults->report(*m_file, m_node->offset, Fault::missing_key, m_name + " lacks " + quoted(key), std::move(hint));
 }
 
 void Table::wrong_type(const Node& value, std::string_view key, std::string_view wanted) {
-  m_faults->error(*m_file, value.offset, code::wrong_type,
-                  quoted(key) + " is " + std::string(kind_name(value.kind)) + ", but should be " + std::string(wanted),
-                  value.kind == NodeKind::date ? "put it in quotation marks" : "");
+  m_faults->report(*m_file, value.offset, Fault::wrong_type,
+                   quoted(key) + " is " + std::string(kind_name(value.kind)) + ", but should be " + std::string(wanted),
+                   value.kind == NodeKind::date ? "put it in quotation marks" : "");
 }
 
 const Node* Table::value(std::string_view key, NodeKind kind, Need need) {
@@ -56,7 +56,7 @@ const Node* Table::text(std::string_view key, Need need) {
   const Node* found = value(key, NodeKind::string, need);
   if (!found || !is_blank(found->text)) return found;
   if (need == Need::required) {
-    m_faults->error(*m_file, found->offset, code::empty_text, quoted(key) + " is empty", {});
+    m_faults->report(*m_file, found->offset, Fault::empty_text, quoted(key) + " is empty", {});
   }
   return nullptr;
 }
@@ -99,7 +99,7 @@ std::vector<const Node*> Table::texts(std::string_view key, Need need) {
     }
   }
   if (need == Need::required && list->items.empty()) {
-    m_faults->error(*m_file, list->offset, code::bad_value, "the list " + quoted(key) + " is empty", {});
+    m_faults->report(*m_file, list->offset, Fault::bad_value, "the list " + quoted(key) + " is empty", {});
   }
   return result;
 }
@@ -134,8 +134,8 @@ void Table::finish() {
     if (std::ranges::contains(known, entry.key)) continue;
     auto candidates = known;
     std::erase_if(candidates, [this](auto key) { return entry_of(*m_node, key) != nullptr; });
-    m_faults->error(*m_file, entry.key_offset, code::unknown_key, m_name + " has no key " + quoted(entry.key),
-                    did_you_mean(entry.key, candidates, "it may have " + listed(known)));
+    m_faults->report(*m_file, entry.key_offset, Fault::unknown_key, m_name + " has no key " + quoted(entry.key),
+                     did_you_mean(entry.key, candidates, "it may have " + listed(known)));
   }
 }
 

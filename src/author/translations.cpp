@@ -20,17 +20,17 @@ Translations::Translations(Desk& desk, Table& thing, Need tables) : m_desk(desk)
   for (const auto& language : desk.languages()) {
     m_tables.push_back(thing.table(language, Need::optional, thing.name() + " in `" + language + "`"));
     if (expected && !has_table(language)) {
-      desk.faults.error(thing.file(), thing.node().offset, code::missing_translation,
-                        thing.name() + " has no words in `" + language + "`", "add a table for `" + language + "`");
+      desk.faults.report(thing.file(), thing.node().offset, Fault::missing_translation,
+                         thing.name() + " has no words in `" + language + "`", "add a table for `" + language + "`");
     }
   }
   for (const auto& entry : thing.node().entries) {
     if (entry.value.kind != NodeKind::table || !is_language_tag(entry.key)) continue;
     if (std::ranges::contains(desk.languages(), entry.key)) continue;
     thing.know(entry.key);
-    desk.faults.error(thing.file(), entry.key_offset, code::unknown_language,
-                      "`" + entry.key + "` is not a language of the exhibit",
-                      "its languages are those that exhibit.toml lists in `languages`");
+    desk.faults.report(thing.file(), entry.key_offset, Fault::unknown_language,
+                       "`" + entry.key + "` is not a language of the exhibit",
+                       "its languages are those that exhibit.toml lists in `languages`");
   }
 }
 
@@ -48,9 +48,9 @@ bool Translations::each(std::string_view key, Need need,
     if (found[i]) {
       take(m_desk.editions()[i], *found[i]);
     } else if (m_tables[i] && !is_faulty[i] && (need == Need::required || somewhere)) {
-      m_desk.faults.error(m_thing.file(), m_tables[i]->node().offset, code::missing_translation,
-                          m_tables[i]->name() + " lacks `" + std::string(key) + "`",
-                          somewhere ? "another language has it" : "");
+      m_desk.faults.report(m_thing.file(), m_tables[i]->node().offset, Fault::missing_translation,
+                           m_tables[i]->name() + " lacks `" + std::string(key) + "`",
+                           somewhere ? "another language has it" : "");
     }
   }
   return somewhere;

@@ -165,6 +165,37 @@ TEST_F(CommandLine, ExplainsItself) {
   EXPECT_EQ(run("--version").exit_code, 0);
 }
 
+TEST_F(CommandLine, ListsTheFaultsItExplains) {
+  const auto outcome = run("explain");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_TRUE(outcome.output.starts_with("bad-coordinates        error    a place lies outside the globe\n"))
+      << outcome.output;
+  EXPECT_TRUE(outcome.output.contains("\nunused                 warning  "));
+}
+
+TEST_F(CommandLine, ExplainsAFaultWithAWrongAndARightExample) {
+  const auto outcome = run("explain bad-date not-utf8");
+  EXPECT_EQ(outcome.exit_code, 0);
+  EXPECT_TRUE(outcome.output.starts_with("bad-date (error): a date is not written in EDTF.\n\nDates follow"))
+      << outcome.output;
+  EXPECT_TRUE(
+      outcome.output.contains("\nWrong, in cards/news.toml:\n    date = \"1794-13-30\"\n"
+                              "Right:\n    date = \"1794-08-30\"\n\nnot-utf8 (error): "))
+      << outcome.output;
+  EXPECT_TRUE(outcome.output.contains("    Tour d\\x92o\\xF9\n")) << outcome.output;
+  for (std::size_t at = 0; at < outcome.output.size();) {
+    const auto end = outcome.output.find('\n', at);
+    EXPECT_LE(end - at, 90u) << outcome.output.substr(at, end - at);
+    at = end + 1;
+  }
+}
+
+TEST_F(CommandLine, NamesTheNearestFaultItExplains) {
+  const auto outcome = run("explain bad-dates");
+  EXPECT_EQ(outcome.exit_code, 2);
+  EXPECT_TRUE(outcome.output.contains("did you mean `bad-date`?")) << outcome.output;
+}
+
 TEST_F(CommandLine, RefusesWhatMakesNoSense) {
   for (const auto* arguments : {"", "chek x", "check", "check a b", "check /nowhere", "check . --out x", "build .",
                                 "build . --out", "build . --out=", "date --json 1924", "build /nowhere --out x"}) {

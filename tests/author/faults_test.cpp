@@ -8,6 +8,7 @@
 #include <gtest/gtest.h>
 
 #include "author/exhibit_files.h"
+#include "author/fault_classes.h"
 #include "author/read_exhibit.h"
 #include "tests/support/exhibit_fixture.h"
 
@@ -192,6 +193,7 @@ class PlantedFault : public testing::TestWithParam<Plant> {};
 
 TEST_P(PlantedFault, IsFoundAtItsPlaceAndNothingElseIs) {
   const Plant& plant = GetParam();
+  ASSERT_NE(class_of_code(plant.code), nullptr) << "nothing explains " << plant.code;
   auto files = support::fixture_files();
   ASSERT_NO_FATAL_FAILURE(support::replace_in(files, plant.path, plant.from, plant.to));
   std::string& bytes = *support::bytes_of(files, plant.path);
