@@ -281,12 +281,12 @@ class Outliner {
   void name_thing(const Thing& thing, model::Reference reference) {
     const Node* id = child(*thing.table, "id");
     if (!id || id->kind != NodeKind::string || id->text.empty()) return;
-    if (!is_well_formed_id(id->text)) {
+    if (!model::is_well_formed_id(id->text)) {
       m_faults.report(*thing.file, id->offset, Fault::bad_id, "`" + id->text + "` cannot be an id",
                       "an id is made of small letters a-z, digits and single hyphens: military-agent");
       return;
     }
-    if (is_reserved_id(id->text)) {
+    if (model::is_reserved_id(id->text)) {
       m_faults.report(*thing.file, id->offset, Fault::reserved_id,
                       "`" + id->text + "` is the address of a screen of the exhibit's own",
                       "take a longer id: people-of-paris");
@@ -346,16 +346,6 @@ std::vector<std::string_view> ids_of(const Outline& outline, model::Kind kind) {
     if (name.reference.kind == kind) result.push_back(id);
   }
   return result;
-}
-
-bool is_reserved_id(std::string_view id) {
-  constexpr std::string_view reserved[] = {"contents", "glossary", "people", "places", "search", "sources"};
-  return std::ranges::contains(reserved, id);
-}
-
-bool is_well_formed_id(std::string_view id) {
-  if (id.empty() || id.starts_with('-') || id.ends_with('-') || id.contains("--")) return false;
-  return std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
 }
 
 }  // namespace vitrine::author

@@ -57,9 +57,4 @@ Outline outline_of(const ExhibitFiles& files, Faults& faults);
 std::string_view kind_name(model::Kind kind);
 std::vector<std::string_view> ids_of(const Outline& outline, model::Kind kind);
 
-bool is_well_formed_id(std::string_view id);  // [a-z0-9]+(-[a-z0-9]+)*
-
-// Names of the exhibit's own screens, in addresses and in the reading view; no thing may take them.
-bool is_reserved_id(std::string_view id);
-
 }  // namespace vitrine::author

@@ -96,7 +96,7 @@ void read_main(Desk& desk) {
   read_format(main);
   if (const Node* id = main.text("id", Need::required)) {
     common.id = id->text;
-    if (!is_well_formed_id(id->text)) {
+    if (!model::is_well_formed_id(id->text)) {
       desk.faults.report(main.file(), id->offset, Fault::bad_id, "`" + id->text + "` cannot be an id",
                          "an id is made of small letters a-z, digits and single hyphens: paris-moscou");
     }

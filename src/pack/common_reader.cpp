@@ -17,11 +17,6 @@ using model::Index;
 constexpr int last_year = 9999;
 constexpr std::int64_t last_day = 4'000'000'000'000'000'000;
 
-bool is_id(std::string_view id) {
-  if (id.empty() || id.starts_with('-') || id.ends_with('-') || id.contains("--")) return false;
-  return std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
-}
-
 bool is_language(std::string_view tag) {
   const auto is_small = [](char c) { return c >= 'a' && c <= 'z'; };
   const auto primary = tag.substr(0, tag.find('-'));
@@ -85,7 +80,8 @@ class CommonReader {
   }
 
   std::string id(const flatbuffers::String* value) {
-    check(is_id(value->string_view()), "an id is malformed");
+    check(model::is_well_formed_id(value->string_view()), "an id is malformed");
+    check(!model::is_reserved_id(value->string_view()), "an id is the name of a screen");
     return value->str();
   }
 

@@ -281,6 +281,7 @@ struct Nonsense {
 
 const Nonsense nonsense[] = {
     {"MalformedId", [](auto& exhibit) { exhibit.common.people[0].id = "Chappe"; }},
+    {"ReservedId", [](auto& exhibit) { exhibit.common.people[0].id = "sources"; }},
     {"IdTwice", [](auto& exhibit) { exhibit.common.people[0].id = "lille"; }},
     {"NoLanguage", [](auto& exhibit) { exhibit.common.languages.clear(); }},
     {"LanguageTwice", [](auto& exhibit) { exhibit.common.languages[1] = "fr"; }},

@@ -4,6 +4,16 @@
 
 namespace vitrine::model {
 
+bool is_well_formed_id(std::string_view id) {
+  if (id.empty() || id.starts_with('-') || id.ends_with('-') || id.contains("--")) return false;
+  return std::ranges::all_of(id, [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; });
+}
+
+bool is_reserved_id(std::string_view id) {
+  constexpr std::string_view reserved[] = {"contents", "glossary", "people", "places", "search", "sources"};
+  return std::ranges::contains(reserved, id);
+}
+
 Ids::Ids(const Common& common) {
   const auto add = [this](const std::string& id, Kind kind, std::size_t index, std::size_t part = 0) {
     m_entries.emplace_back(id, Reference{kind, static_cast<Index>(index), static_cast<Index>(part)});

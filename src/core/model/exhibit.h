@@ -197,6 +197,11 @@ struct Exhibit {
 
 enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page, topic };
 
+bool is_well_formed_id(std::string_view id);  // [a-z0-9]+(-[a-z0-9]+)*
+
+// Names of the exhibit's own screens, in addresses and in the reading view; no thing may take them.
+bool is_reserved_id(std::string_view id);
+
 // Where an id of the exhibit points. For a claim, `index` is its card and `part` its number there.
 struct Reference {
   Kind kind = Kind::card;
