@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <iterator>
 
 #include "core/geo/geodesic.h"
 #include "core/layout/fixed.h"
@@ -184,6 +185,36 @@ void keep_off_pins(const Metrics& m, const Rect& inner, std::vector<Box>& pins) 
   }
 }
 
+// Targets of pins that stand close together give way to each other, as far as each still holds its own dot.
+void part_targets(const Rect& map, std::vector<Box>& pins) {
+  constexpr int rounds = 24;
+  for (int round = 0; round < rounds; ++round) {
+    bool has_moved = false;
+    for (std::size_t i = 0; i < pins.size(); ++i)
+      for (std::size_t j = i + 1; j < pins.size(); ++j) {
+        auto &a = pins[i].rect, &b = pins[j].rect;
+        if (!a.overlaps(b)) continue;
+        const double dx = b.x - a.x, dy = b.y - a.y;
+        const bool is_sideways = std::abs(dx) >= std::abs(dy);
+        const double apart = is_sideways ? a.width - std::abs(dx) : a.height - std::abs(dy);
+        const double shift = std::ceil(apart / 2) * ((is_sideways ? dx : dy) < 0 ? -1 : 1);
+        a = is_sideways ? a.moved(-shift, 0) : a.moved(0, -shift);
+        b = is_sideways ? b.moved(shift, 0) : b.moved(0, shift);
+        has_moved = true;
+      }
+    if (!has_moved) return;
+    for (auto& pin : pins) {
+      const double dot = pin.rect.width * 0.2;
+      const auto held = [dot](double at, double extent, double anchor, double low, double high) {
+        const double near = std::clamp(at, anchor + dot - extent, anchor - dot);
+        return std::round(std::clamp(near, low, std::max(low, high - extent)));
+      };
+      pin.rect.x = held(pin.rect.x, pin.rect.width, pin.anchor.x, map.x, map.right());
+      pin.rect.y = held(pin.rect.y, pin.rect.height, pin.anchor.y, map.y, map.bottom());
+    }
+  }
+}
+
 void set_pins(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   const auto current = current_towns(setting);
@@ -206,8 +237,9 @@ void set_pins(const Setting& setting, Frame& frame) {
     };
     pin.rect = {within(pin.anchor.x, m.map.x, m.map.right()), within(pin.anchor.y, m.map.y, m.map.bottom()), m.target,
                 m.target};
-    frame.fixed.push_back(std::move(pin));
   }
+  part_targets(m.map, pins);
+  std::ranges::move(pins, std::back_inserter(frame.fixed));
 }
 
 }  // namespace
