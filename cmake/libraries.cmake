@@ -1,10 +1,12 @@
 # Third-party libraries: each file gives a target of the library's name. Their headers are system headers, so that our
 # warnings do not apply to them.
 include(stb_truetype)
-include(imgui)
 include(flatbuffers)
 include(earcut)
-if(EMSCRIPTEN)
+if(NOT VITRINE_IN_NODE)
+  include(imgui)
+endif()
+if(EMSCRIPTEN AND NOT VITRINE_IN_NODE)
   include(sdl2)
 else()
   include(unibreak)
