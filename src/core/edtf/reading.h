@@ -117,9 +117,6 @@ struct RangeReading {
 };
 std::vector<RangeReading> readings_of(const Set& set);
 
-// How a member of a set is said: by itself or in a list.
-enum class Company : std::uint8_t { alone, listed };
-
 // The members of a set, if all of them are single dates that can be listed briefly: "15 and 17 January 1925".
 struct MomentList {
   std::vector<MomentReading> moments;
