@@ -95,15 +95,15 @@ const std::vector<Row> moments = {
     {"1931-38", "2e quadrimestre 1931", "май–август 1931 года", "May–August 1931"},
     {"1931-40", "1er semestre 1931", "первое полугодие 1931 года", "first half of 1931"},
     {"1931-41?", "2e semestre 1931 (date incertaine)", "второе полугодие 1931 года (дата под вопросом)", "second half of 1931 (date uncertain)"},
-    {"0050", "an 50", "50 год", "AD_50"},
-    {"0050-03-15", "15_mars de l’an 50", "15_марта 50 года", "15 March AD_50"},
+    {"0050", "an 50", "50 год_н._э.", "AD_50"},
+    {"0050-03-15", "15_mars de l’an 50", "15_марта 50 года_н._э.", "15 March AD_50"},
     {"0000", "1 av._J.-C.", "1 год_до_н._э.", "1_BC"},
     {"-0044-03-15", "15_mars 45 av._J.-C.", "15_марта 45 года_до_н._э.", "15 March 45_BC"},
     {"Y170000002", "an 170_000_002", "170_000_002 год", "year 170,000,002"},
     {"Y-17E7", "an 170_000_001 av._J.-C.", "170_000_001 год_до_н._э.", "year 170,000,001_BC"},
     {"Y17E30", "an 17 × 10 puissance 30", "17 × 10 в степени 30 год", "year 17 × 10 to the power of 30"},
-    {"1950S2", "1950 (estimation, entre 1900 et 1999)", "1950 год (оценка, между 1900 и 1999 годами)", "1950 (estimate, between 1900 and 1999)"},
-    {"Y3388E2S3", "an 338_800 (estimation, entre 338_000 et 338_999)", "338_800 год (оценка, между 338_000 и 338_999 годами)", "year 338,800 (estimate, between 338,000 and 338,999)"},
+    {"1950S2", "1950 (estimation_: entre 1900 et 1999)", "1950 год (оценка: между 1900 и 1999 годами)", "1950 (estimate: between 1900 and 1999)"},
+    {"Y3388E2S3", "an 338_800 (estimation_: entre 338_000 et 338_999)", "338_800 год (оценка: между 338_000 и 338_999 годами)", "year 338,800 (estimate: between 338,000 and 338,999)"},
 };
 INSTANTIATE_TEST_SUITE_P(Moments, EdtfWording, testing::ValuesIn(moments));
 
@@ -128,6 +128,7 @@ const std::vector<Row> unspecified = {
     {"19XX", "années 1900 à 1999", "1900–1999 годы", "years 1900–1999"},
     {"XXXX", "année inconnue", "неизвестный год", "unknown year"},
     {"1X24", "année 1X24 (X_: chiffre inconnu)", "1X24 год (X — неизвестная цифра)", "year 1X24 (X: unknown digit)"},
+    {"-0XX4", "année −0XX4 (X_: chiffre inconnu)", "−0XX4 год (X — неизвестная цифра)", "year −0XX4 (X: unknown digit)"},
     {"-198X", "années 1990 à 1981 av._J.-C.", "1990–1981 годы_до_н._э.", "years 1990–1981_BC"},
     {"1924-XX", "un mois inconnu de 1924", "неизвестный месяц 1924 года", "an unknown month of 1924"},
     {"192X-XX", "un mois inconnu des années 1920", "неизвестный месяц 1920-х годов", "an unknown month of the 1920s"},
@@ -184,6 +185,21 @@ const std::vector<Row> intervals = {
     {"-0044/-0043", "de 45 av._J.-C. à 44 av._J.-C.", "с 45 года_до_н._э. по 44 год_до_н._э.", "45_BC – 44_BC"},
     {"2004-06-~01/2004-06-~20", "du 1er_juin 2004 (jour approximatif) au 20_juin 2004 (jour approximatif)", "с 1_июня 2004 года (день — приблизительно) по 20_июня 2004 года (день — приблизительно)", "1 June 2004 (day approximate) – 20 June 2004 (day approximate)"},
     {"2004-06-XX/2004-07-03", "d’un jour inconnu de juin 2004 au 3_juillet 2004", "с неизвестного дня июня 2004 года по 3_июля 2004 года", "from an unknown day of June 2004 to 3 July 2004"},
+    {"1984-XX-25/1985", "du 25 d’un mois inconnu de 1984 à 1985", "с 25-го числа неизвестного месяца 1984 года по 1985 год", "from the 25th of an unknown month of 1984 to 1985"},
+    {"1984-06-X2/1985", "du 2, 12 ou 22_juin 1984 à 1985", "со 2, 12 или 22_июня 1984 года по 1985 год", "from 2, 12 or 22 June 1984 to 1985"},
+    {"1984-XX-X9/..", "depuis le 9, le 19 ou le 29 d’un mois inconnu de 1984", "с 9-го, 19-го или 29-го числа неизвестного месяца 1984 года", "since the 9th, the 19th or the 29th of an unknown month of 1984"},
+    {"../1984-XX-X9", "jusqu’au 9, au 19 ou au 29 d’un mois inconnu de 1984", "по 9-е, 19-е или 29-е число неизвестного месяца 1984 года", "until the 9th, the 19th or the 29th of an unknown month of 1984"},
+    {"XXXX/1924", "d’une année inconnue à 1924", "с неизвестного года по 1924 год", "from an unknown year to 1924"},
+    {"1924/1924?", "1924 (date de fin incertaine)", "1924 год (конечная дата под вопросом)", "1924 (end date uncertain)"},
+    {"1924-10-28?/1924-10-28", "28_octobre 1924 (date de début incertaine)", "28_октября 1924 года (начальная дата под вопросом)", "28 October 1924 (start date uncertain)"},
+    {"1912?/19X5-05", "de 1912 à mai d’une année inconnue (année 19X5, X_: chiffre inconnu, date de début incertaine)", "с 1912 года по май неизвестного года (19X5 год, X — неизвестная цифра, начальная дата под вопросом)", "1912 – May of an unknown year (year 19X5, X: unknown digit, start date uncertain)"},
+    {"0050/0060", "de l’an 50 à l’an 60", "с 50 года_н._э. по 60 год_н._э.", "AD_50 – AD_60"},
+    {"-0101/..", "depuis 102 av._J.-C.", "со 102 года_до_н._э.", "since 102_BC"},
+    {"-0001/..", "depuis 2 av._J.-C.", "со 2 года_до_н._э.", "since 2_BC"},
+    {"0002/..", "depuis l’an 2", "со 2 года_н._э.", "since AD_2"},
+    {"1002/..", "depuis 1002", "с 1002 года", "since 1002"},
+    {"Y2000000/..", "depuis l’an 2_000_000", "с 2_000_000 года", "since the year 2,000,000"},
+    {"Y100000/..", "depuis l’an 100_000", "со 100_000 года", "since the year 100,000"},
 };
 INSTANTIATE_TEST_SUITE_P(Intervals, EdtfWording, testing::ValuesIn(intervals));
 
@@ -210,6 +226,10 @@ const std::vector<Row> sets = {
     {"{1933-10,1933-12}", "octobre et décembre 1933", "октябрь и декабрь 1933 года", "October and December 1933"},
     {"{..1984}", "jusqu’en 1984", "по 1984 год", "until 1984"},
     {"{1984..}", "à partir de 1984", "с 1984 года", "from 1984 on"},
+    {"{1935,194X}", "1935 et les années 1940", "1935 год и 1940-е годы", "1935 and the 1940s"},
+    {"[1935,194X]", "1935 ou les années 1940", "1935 год или 1940-е годы", "1935 or the 1940s"},
+    {"[1931-21,1931-23]", "le printemps ou l’automne 1931", "весна или осень 1931 года", "spring or autumn 1931"},
+    {"[1934-09-17,1934-10-X9]", "le 17_septembre 1934 ou le 9, 19 ou 29_octobre 1934", "17_сентября 1934 года или 9, 19 или 29_октября 1934 года", "17 September 1934 or 9, 19 or 29 October 1934"},
     {"{1935-05-13..1935-05-15}", "du 13 au 15_mai 1935", "13–15_мая 1935 года", "13–15 May 1935"},
 };
 INSTANTIATE_TEST_SUITE_P(Sets, EdtfWording, testing::ValuesIn(sets));

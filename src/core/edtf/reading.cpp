@@ -9,6 +9,8 @@ namespace vitrine::edtf {
 
 namespace {
 
+constexpr std::string_view minus_sign = "\u2212";
+
 // From astronomical numbering; both of the same era.
 void set_years(YearReading& reading, std::int64_t first, std::int64_t last) {
   reading.era = last <= 0 ? Era::before : Era::common;
@@ -44,6 +46,7 @@ YearReading reading_of(const Year& year) {
   } else if (!span.contiguous || crosses_era) {
     reading.kind = YearKind::pattern;
     reading.text = four_digit_text(year);
+    if (year.sign == Sign::negative) reading.text.replace(0, 1, minus_sign);
   } else {
     const bool decade = reading.era == Era::common && span.last - span.first == 9 && span.first % 100 != 0;
     reading.kind = decade ? YearKind::decade : YearKind::span;
@@ -240,8 +243,8 @@ std::string zone_text(const TimeOfDay& time) {
   if (!time.utc_offset_min) return "";
   const int offset_min = *time.utc_offset_min;
   if (offset_min == 0) return "UTC";
-  return std::string(offset_min < 0 ? "UTC\u2212" : "UTC+") + two_digit_text(std::abs(offset_min) / 60) + ':' +
-         two_digit_text(std::abs(offset_min) % 60);
+  return std::string("UTC").append(offset_min < 0 ? minus_sign : "+") + two_digit_text(std::abs(offset_min) / 60) +
+         ':' + two_digit_text(std::abs(offset_min) % 60);
 }
 
 std::string joined(const std::vector<std::string>& items, std::string_view conjunction) {
@@ -258,9 +261,12 @@ std::string joined(const std::vector<std::string>& items, std::string_view conju
 }
 
 std::string with_notes(std::string text, const std::vector<std::string>& notes) {
-  for (std::size_t i = 0; i < notes.size(); ++i)
-    text.append(i == 0 ? " (" : ", ").append(notes[i]);
-  return notes.empty() ? text : text + ')';
+  for (const std::string& note : notes) {
+    const bool is_first = !text.ends_with(')');
+    if (!is_first) text.pop_back();
+    text.append(is_first ? " (" : ", ").append(note).append(")");
+  }
+  return text;
 }
 
 }  // namespace vitrine::edtf

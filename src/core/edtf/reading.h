@@ -135,7 +135,7 @@ std::string zone_text(const TimeOfDay& time);
 // "a, b <conjunction> c"
 std::string joined(const std::vector<std::string>& items, std::string_view conjunction);
 
-// "text (note, note)"; the text alone where there are no notes.
+// "text (note, note)": behind notes that the text ends with, in the same parentheses.
 std::string with_notes(std::string text, const std::vector<std::string>& notes);
 
 }  // namespace vitrine::edtf

@@ -18,6 +18,12 @@ bool is_some(const MomentReading& moment) {
   return is_open(moment.month) || is_open(moment.day) || (!moment.has_month() && moment.year.kind == YearKind::unknown);
 }
 
+// Whether dates are said with the same words, if they are the same.
+bool are_said_alike(const MomentReading& first, const MomentReading& last) {
+  return first.approximate.whole == last.approximate.whole && !first.is_qualified_in_part() &&
+         !last.is_qualified_in_part();
+}
+
 bool is_around(const MomentReading& moment) {
   return moment.approximate.whole && !is_some(moment);
 }
@@ -149,7 +155,9 @@ std::vector<std::string> Speech::pair_notes(const MomentReading& first, const Mo
 std::string Speech::range_wording(const MomentReading& first, const MomentReading& last) const {
   const Sharing sharing = sharing_of(first, last);
   std::string text;
-  if (sharing == Sharing::second_holds_first) {
+  if (are_said_alike(first, last) && noun_of(first).text == noun_of(last).text) {
+    text = whole_wording(first);
+  } else if (sharing == Sharing::second_holds_first) {
     text = whole_wording(last) + ", " + from_within(first, omission_within(last));
   } else if (sharing == Sharing::first_holds_second) {
     text = whole_wording(first) + ", " + until_within(last, omission_within(first));

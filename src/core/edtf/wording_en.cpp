@@ -77,7 +77,7 @@ class English final : public Speech {
   std::string year_of_month(const Noun& year) const override { return year.text; }
   std::string of(const Noun& noun) const override { return "of " + with_article(noun); }
   std::string about(const Noun& noun) const override { return "about " + with_article(noun); }
-  std::string listed(const Noun& noun, SetKind) const override { return noun.text; }
+  std::string listed(const Noun& noun, SetKind) const override { return with_article(noun); }
 
   std::string range(const MomentReading& first, const MomentReading& last, Sharing sharing) const override;
   std::string between(const MomentReading& first, const MomentReading& last, Sharing sharing) const override;
@@ -113,7 +113,7 @@ Noun English::year_noun(const YearReading& year, Case) const {
         return {std::string("AD").append(no_break_space) + number(year.first), Article::none, {}};
       return {with_era(number(year.first), year.era), Article::none, {}};
     case YearKind::estimated:
-      notes.push_back("estimate, between " + number(year.first) + " and " + number(year.last));
+      notes.push_back("estimate: between " + number(year.first) + " and " + number(year.last));
       if (year.estimate > 9999) return {with_era("year " + number(year.estimate), year.era), Article::definite, notes};
       return {with_era(number(year.estimate), year.era), Article::none, notes};
     case YearKind::decade:

@@ -56,7 +56,19 @@ bool begins_with_vowel(std::string_view text) {
   return false;
 }
 
+// "le 9, le 19 ou le 29 d’un mois inconnu", each "le" replaced; other texts as they are.
+std::string with_days_after(std::string_view preposition, std::string text) {
+  constexpr std::string_view article = "le ";
+  if (!text.starts_with(article)) return text;
+  for (std::size_t at = 0; at != std::string::npos; at = text.find(article, at + preposition.size())) {
+    const bool is_before_day = text[at + article.size()] >= '0' && text[at + article.size()] <= '9';
+    if (is_before_day && (at == 0 || text[at - 1] == ' ')) text.replace(at, article.size(), preposition);
+  }
+  return text;
+}
+
 std::string from_noun(const Noun& noun) {
+  if (noun.article == Article::own && noun.text.starts_with("le ")) return with_days_after("du ", noun.text);
   if (noun.article == Article::definite) return "du " + noun.text;
   if (noun.article == Article::plural) return "des " + noun.text;
   const std::string text = with_article(noun);
@@ -64,6 +76,7 @@ std::string from_noun(const Noun& noun) {
 }
 
 std::string to_noun(const Noun& noun) {
+  if (noun.article == Article::own && noun.text.starts_with("le ")) return with_days_after("au ", noun.text);
   if (noun.article == Article::definite) return "au " + noun.text;
   if (noun.article == Article::plural) return "aux " + noun.text;
   return "à " + with_article(noun);
@@ -142,7 +155,7 @@ Noun French::year_noun(const YearReading& year, Case) const {
         return {with_era("an " + number(year.first), year.era), Article::elided, notes};
       return {with_era(number(year.first), year.era), Article::none, {}};
     case YearKind::estimated:
-      notes.push_back("estimation, entre " + number(year.first) + " et " + number(year.last));
+      notes.push_back("estimation\u00A0: entre " + number(year.first) + " et " + number(year.last));
       if (year.estimate > 9999) return {with_era("an " + number(year.estimate), year.era), Article::elided, notes};
       return {with_era(number(year.estimate), year.era), Article::none, notes};
     case YearKind::decade:
@@ -207,8 +220,7 @@ Noun French::days_noun(const MomentReading& moment, Case, Omit omit) const {
   std::vector<std::string> names;
   for (const int day : days)
     names.push_back((exact_month ? "" : "le ") + day_text(day));
-  const bool single = names.size() == 1 && exact_month;
-  return {joined(names, "ou") + month.text, single ? Article::definite : Article::own, month.notes};
+  return {joined(names, "ou") + month.text, exact_month ? Article::definite : Article::own, month.notes};
 }
 
 // "à 23 h 20 min 30 s", "à 10 h 5"

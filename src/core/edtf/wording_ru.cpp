@@ -1,5 +1,7 @@
 // Dates in Russian. A noun is built in the case that its place asks for: «октябрь», «около октября», «между октябрём
 // и …».
+#include <algorithm>
+
 #include "core/edtf/speech.h"
 #include "core/edtf/wording.h"
 
@@ -59,6 +61,7 @@ constexpr std::array<Forms, 2> half_forms = {{
     {"первое полугодие", "первого полугодия", "первое полугодие", "первым полугодием"},
     {"второе полугодие", "второго полугодия", "второе полугодие", "вторым полугодием"},
 }};
+constexpr std::int64_t first_year_without_era = 100;
 constexpr std::array<std::string_view, 4> roman_numerals = {"I", "II", "III", "IV"};
 
 std::string_view form(const Forms& forms, Case grammatical) {
@@ -78,11 +81,20 @@ std::string unknown(const Forms& noun, Case grammatical) {
   return std::string(form(unknown_forms, grammatical)).append(" ").append(form(noun, grammatical));
 }
 
-// «с 1 мая», «со 2 мая», «со II квартала», «со второго полугодия»
+// Whether the number that the text begins with is read as «второго» or «сто …».
+bool begins_with_second_or_hundred(std::string_view text) {
+  const std::size_t length = std::min(text.find_first_not_of("0123456789"), text.size());
+  if (length == 3) return text.front() == '1';
+  const std::string_view rest = text.substr(length);
+  const bool is_of_thousands = rest.size() > 2 && rest.starts_with(no_break_space) && rest[2] >= '0' && rest[2] <= '9';
+  return length == 1 && text.front() == '2' && !is_of_thousands;
+}
+
+// «с 1 мая», «со 2 мая», «со 102 года», «со II квартала», «со второго полугодия»
 std::string with_from(const std::string& genitive) {
-  const bool second = genitive == "2" || genitive.starts_with("2\u00A0") || genitive.starts_with("2-") ||
-                      genitive.starts_with("II\u00A0") || genitive.starts_with("второ");
-  return (second ? "со " : "с ") + genitive;
+  const bool is_hard_to_say =
+      begins_with_second_or_hundred(genitive) || genitive.starts_with("II\u00A0") || genitive.starts_with("второ");
+  return (is_hard_to_say ? "со " : "с ") + genitive;
 }
 
 // «примерно» before the preposition of an end
@@ -90,9 +102,14 @@ std::string roughly(const MomentReading& moment) {
   return moment.approximate.whole ? "примерно " : "";
 }
 
+// Said by its number in a list or range: of this era, and no such year as «50 год н. э.».
+bool is_plain_year(const MomentReading& moment) {
+  return moment.is_plain() && !moment.is_qualified_in_part() && !moment.has_month() && moment.year.era == Era::common &&
+         moment.year.first >= first_year_without_era;
+}
+
 bool are_plain_years(const MomentReading& first, const MomentReading& last) {
-  return first.is_plain() && last.is_plain() && !first.is_qualified_in_part() && !last.is_qualified_in_part() &&
-         !first.has_month() && !last.has_month() && first.year.era == Era::common && last.year.era == Era::common;
+  return is_plain_year(first) && is_plain_year(last);
 }
 
 class Russian final : public Speech {
@@ -125,6 +142,7 @@ class Russian final : public Speech {
   std::string or_later(const MomentReading& moment, Company) const override { return limit("не ранее ", moment); }
   std::string years_list(const std::vector<RangeReading>& members, SetKind kind) const override;
 
+  std::string year_text(std::int64_t year, Era era, Case grammatical) const;
   std::string dashed_range(const MomentReading& first, const MomentReading& last, Sharing sharing) const;
   std::string text_within(const MomentReading& moment, Omit omit, Case grammatical) const;
   std::string limit(std::string_view words, const MomentReading& moment) const;
@@ -135,6 +153,13 @@ std::string Russian::with_era(std::string text, Era era) const {
   return text;
 }
 
+// «1924 год», «50 год н. э.»
+std::string Russian::year_text(std::int64_t year, Era era, Case grammatical) const {
+  std::string text = number(year).append(" ").append(form(year_forms, grammatical));
+  if (era == Era::common && year < first_year_without_era) text += "\u00A0н.\u00A0э.";
+  return with_era(std::move(text), era);
+}
+
 Noun Russian::year_noun(const YearReading& year, Case grammatical) const {
   const std::string word = ' ' + std::string(form(year_forms, grammatical));
   const std::string years_word = ' ' + std::string(form(years_forms, grammatical));
@@ -142,10 +167,10 @@ Noun Russian::year_noun(const YearReading& year, Case grammatical) const {
   if (year.significant_digits > 0) notes.push_back("значащих цифр: " + std::to_string(year.significant_digits));
   switch (year.kind) {
     case YearKind::number:
-      return {with_era(number(year.first) + word, year.era), Article::none, notes};
+      return {year_text(year.first, year.era, grammatical), Article::none, notes};
     case YearKind::estimated:
-      notes.push_back("оценка, между " + number(year.first) + " и " + number(year.last) + " годами");
-      return {with_era(number(year.estimate) + word, year.era), Article::none, notes};
+      notes.push_back("оценка: между " + number(year.first) + " и " + number(year.last) + " годами");
+      return {year_text(year.estimate, year.era, grammatical), Article::none, notes};
     case YearKind::decade:
       return {number(year.first).append(form(decade_endings, grammatical)) + years_word, Article::none, {}};
     case YearKind::span:
