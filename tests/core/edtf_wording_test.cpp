@@ -118,6 +118,7 @@ const std::vector<Row> qualified = {
     {"%2004-06-11", "11_juin 2004 (année incertaine et approximative)", "11_июня 2004 года (год — приблизительно и под вопросом)", "11 June 2004 (year uncertain and approximate)"},
     {"~2004-21", "printemps 2004 (année approximative)", "весна 2004 года (год — приблизительно)", "spring 2004 (year approximate)"},
     {"1924-XX~", "un mois inconnu de 1924 (date approximative)", "неизвестный месяц 1924 года (дата приблизительна)", "an unknown month of 1924 (date approximate)"},
+    {"1924-XX%", "un mois inconnu de 1924 (date approximative et incertaine)", "неизвестный месяц 1924 года (дата приблизительна и под вопросом)", "an unknown month of 1924 (date approximate and uncertain)"},
     {"192X~", "vers les années 1920", "около 1920-х годов", "about the 1920s"},
 };
 INSTANTIATE_TEST_SUITE_P(Qualified, EdtfWording, testing::ValuesIn(qualified));
@@ -197,6 +198,7 @@ const std::vector<Row> intervals = {
     {"-0101/..", "depuis 102 av._J.-C.", "со 102 года_до_н._э.", "since 102_BC"},
     {"-0001/..", "depuis 2 av._J.-C.", "со 2 года_до_н._э.", "since 2_BC"},
     {"0002/..", "depuis l’an 2", "со 2 года_н._э.", "since AD_2"},
+    {"2X05/..", "depuis l’année 2X05 (X_: chiffre inconnu)", "с 2X05 года (X — неизвестная цифра)", "since the year 2X05 (X: unknown digit)"},
     {"1002/..", "depuis 1002", "с 1002 года", "since 1002"},
     {"Y2000000/..", "depuis l’an 2_000_000", "с 2_000_000 года", "since the year 2,000,000"},
     {"Y100000/..", "depuis l’an 100_000", "со 100_000 года", "since the year 100,000"},

@@ -12,7 +12,8 @@ const { parse, defaults, ...types } = createRequire(new URL('web/package.json', 
 // A time without a zone is the same on every machine.
 defaults.offset = false
 
-export function our_readings(texts) {
+// What `vitrine date` prints, a line each.
+export function our_lines(texts) {
   const command = fileURLToPath(new URL('build/native/vitrine', root))
   const options = { input: texts.join('\n') + '\n', encoding: 'utf8', maxBuffer: 1 << 28 }
   const { status, stdout, stderr, error } = spawnSync(command, ['date'], options)
@@ -20,7 +21,11 @@ export function our_readings(texts) {
   if (status !== 0 && status !== 1) throw error ?? new Error(stderr)
   const lines = stdout.trimEnd().split('\n').map((line) => JSON.parse(line))
   if (lines.length !== texts.length) throw new Error(`vitrine date answers ${lines.length} of ${texts.length} texts`)
-  return lines.map((line) => {
+  return lines
+}
+
+export function our_readings(texts) {
+  return our_lines(texts).map((line) => {
     if (!line.valid) return { valid: false }
     const bound = (day, kind) => (kind === 'day' ? day : kind === 'saturated' ? 'none' : kind)
     return {

@@ -123,8 +123,10 @@ std::string Speech::open_wording(std::string text, const MomentReading& moment, 
 }
 
 std::string Speech::with_doubts(std::string text, const MomentReading& moment, std::vector<std::string> notes) const {
-  if (moment.approximate.whole && !is_around(moment)) notes.emplace_back(m_phrases.date_approximate);
-  return open_wording(std::move(text), moment, std::move(notes));
+  const bool is_noted = moment.approximate.whole && !is_around(moment);
+  if (!is_noted) return open_wording(std::move(text), moment, std::move(notes));
+  notes.emplace_back(moment.uncertain.whole ? m_phrases.date_approximate_and_uncertain : m_phrases.date_approximate);
+  return end_wording(std::move(text), moment, std::move(notes));
 }
 
 std::string Speech::moment_wording(const MomentReading& moment) const {

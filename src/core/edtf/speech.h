@@ -35,6 +35,7 @@ struct Phrases {
   std::string_view winter_years;  // what follows "1931–1932", the two years of a winter
   std::string_view date_approximate;
   std::string_view date_uncertain;
+  std::string_view date_approximate_and_uncertain;
   std::string_view dates_uncertain;  // both ends of an interval
   std::string_view start_uncertain;
   std::string_view end_uncertain;

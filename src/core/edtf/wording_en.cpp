@@ -14,6 +14,7 @@ constexpr Phrases phrases = {
     .winter_years = "",
     .date_approximate = "date approximate",
     .date_uncertain = "date uncertain",
+    .date_approximate_and_uncertain = "date approximate and uncertain",
     .dates_uncertain = "dates uncertain",
     .start_uncertain = "start date uncertain",
     .end_uncertain = "end date uncertain",

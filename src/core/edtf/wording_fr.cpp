@@ -16,6 +16,7 @@ constexpr Phrases phrases = {
     .winter_years = "",
     .date_approximate = "date approximative",
     .date_uncertain = "date incertaine",
+    .date_approximate_and_uncertain = "date approximative et incertaine",
     .dates_uncertain = "dates incertaines",
     .start_uncertain = "date de début incertaine",
     .end_uncertain = "date de fin incertaine",

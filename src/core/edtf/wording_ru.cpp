@@ -17,6 +17,7 @@ constexpr Phrases phrases = {
     .winter_years = " годов",
     .date_approximate = "дата приблизительна",
     .date_uncertain = "дата под вопросом",
+    .date_approximate_and_uncertain = "дата приблизительна и под вопросом",
     .dates_uncertain = "даты под вопросом",
     .start_uncertain = "начальная дата под вопросом",
     .end_uncertain = "конечная дата под вопросом",
@@ -81,13 +82,14 @@ std::string unknown(const Forms& noun, Case grammatical) {
   return std::string(form(unknown_forms, grammatical)).append(" ").append(form(noun, grammatical));
 }
 
-// Whether the number that the text begins with is read as «второго» or «сто …».
+// Whether the text begins with a number that is read as «второго» or «сто …».
 bool begins_with_second_or_hundred(std::string_view text) {
   const std::size_t length = std::min(text.find_first_not_of("0123456789"), text.size());
   if (length == 3) return text.front() == '1';
   const std::string_view rest = text.substr(length);
-  const bool is_of_thousands = rest.size() > 2 && rest.starts_with(no_break_space) && rest[2] >= '0' && rest[2] <= '9';
-  return length == 1 && text.front() == '2' && !is_of_thousands;
+  const bool goes_on = rest.starts_with('X') ||
+                       (rest.starts_with(no_break_space) && rest.size() > 2 && rest[2] <= '9' && rest[2] >= '0');
+  return length == 1 && text.front() == '2' && !goes_on;
 }
 
 // «с 1 мая», «со 2 мая», «со 102 года», «со II квартала», «со второго полугодия»
