@@ -1,5 +1,7 @@
 #include "author/dates.h"
 
+#include <algorithm>
+
 #include "core/edtf/day.h"
 #include "core/edtf/wording.h"
 
@@ -28,6 +30,41 @@ std::string years_of(const std::optional<edtf::Date>& date, std::string_view lan
   return result;
 }
 
+// In words, without the word for "year" that Russian bibliographies leave out.
+std::string words_in_citation(const edtf::Date& date, std::string_view language) {
+  std::string words = date_in_words(date, language);
+  if (language != "ru") return words;
+  for (const std::string_view year : {" года", " год"}) {
+    if (words.ends_with(year)) words.resize(words.size() - year.size());
+  }
+  return words;
+}
+
+std::size_t first_space(std::string_view text) {
+  return std::min(text.find(' '), text.find("\u00A0"));
+}
+
+// What both texts end with, whole words from the space before them on.
+std::string_view shared_ending(std::string_view first, std::string_view last) {
+  const auto differing = std::mismatch(first.rbegin(), first.rend(), last.rbegin(), last.rend());
+  const std::string_view alike = last.substr(static_cast<std::size_t>(last.rend() - differing.second));
+  return alike.substr(std::min(first_space(alike), alike.size()));
+}
+
+// "9–10 août 1918": what both dates end with is said once.
+std::string range_in_citation(const edtf::Moment& start, const edtf::Moment& end, std::string_view language) {
+  std::string first = words_in_citation(start, language);
+  const std::string last = words_in_citation(end, language);
+  if (first == last) return last;
+  const bool same_precision =
+      start.month.has_value() == end.month.has_value() && start.day.has_value() == end.day.has_value();
+  const std::string_view shared = same_precision ? shared_ending(first, last) : std::string_view();
+  first.resize(first.size() - shared.size());
+  const std::string_view rest = std::string_view(last).substr(0, last.size() - shared.size());
+  const bool single_words = first_space(first) == first.npos && first_space(rest) == rest.npos;
+  return first + (single_words ? "–" : " – ") + last;
+}
+
 }  // namespace
 
 model::DateMark date_mark(const edtf::Date& date) {
@@ -45,13 +82,12 @@ std::string date_in_citation(const edtf::Date& date, std::string_view language) 
   std::string canonical = edtf::canonical(date);
   const bool is_year = canonical.size() == 4 && canonical.find_first_not_of("0123456789") == canonical.npos;
   if (is_year) return canonical;
-  std::string words = date_in_words(date, language);
-  if (language == "ru") {
-    for (const std::string_view year : {"\u00A0года", "\u00A0год", " года", " год"}) {
-      if (words.ends_with(year)) words.resize(words.size() - year.size());
-    }
+  if (const auto* interval = std::get_if<edtf::Interval>(&date)) {
+    const auto* start = std::get_if<edtf::Moment>(&interval->start);
+    const auto* end = std::get_if<edtf::Moment>(&interval->end);
+    if (start && end) return range_in_citation(*start, *end, language);
   }
-  return words;
+  return words_in_citation(date, language);
 }
 
 std::string life_in_years(const std::optional<edtf::Date>& born, const std::optional<edtf::Date>& died,

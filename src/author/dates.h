@@ -15,7 +15,8 @@ model::DateMark date_mark(const edtf::Date& date);
 // In words; empty for a language whose wording is not known. `language` is BCP 47.
 std::string date_in_words(const edtf::Date& date, std::string_view language);
 
-// As bibliographies give it: a plain year as digits, any other date in words, in Russian without «года».
+// As bibliographies give it: a plain year as digits, any other date in words, in Russian without «года»; an interval
+// with a dash, "9–10 août 1918".
 std::string date_in_citation(const edtf::Date& date, std::string_view language);
 
 // "1877–1954", "v. 1877–1954", "1877–?"; empty where neither is known.

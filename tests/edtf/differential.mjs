@@ -53,15 +53,14 @@ corpus.forEach((text, n) => {
   }
 })
 
-const row = (number, text) => console.log(`${String(number).padStart(6)}  ${text}`)
-row(corpus.length, 'texts')
-for (const [key, number] of counts) row(number, key)
 console.log('Classes of difference, and who is right:')
 for (const [{ between, right, name }, texts] of occurrences) {
-  row(texts.length, `${between}: ${name} (${right}), as ${texts[0]}`)
+  console.log(`${String(texts.length).padStart(6)}  ${between}: ${name} (${right}), as ${texts[0]}`)
   if (process.argv.includes('--list')) for (const text of texts) console.log(`          ${text}`)
 }
 const vanished = differences.filter((one) => !occurrences.get(one).length)
 for (const { between, name } of vanished) console.error(`this class no longer occurs: ${between}: ${name}`)
 for (const one of unexplained) console.error(`unexplained: ${JSON.stringify(one)}`)
+const told = [...counts].map(([key, number]) => `${number} ${key}`).join(', ')
+console.log(`${corpus.length} texts: ${told}; ${differences.length} classes`)
 process.exitCode = vanished.length || unexplained.length ? 1 : 0
