@@ -101,7 +101,7 @@ Started Player::start(std::string_view language, std::string address, story::The
   state.viewport = m_viewport;
   state.now_s = m_host.now_s();
   model::Ids ids(m_exhibit->common);
-  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region},
+  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, m_site},
                     std::move(state), *m_typesetter);
   m_exhibit.reset();
   if (!address.empty()) m_session->apply(story::Visit{std::move(address)});
@@ -159,7 +159,8 @@ void Player::activate(std::string_view id) {
 }
 
 void Player::key(std::string_view key) {
-  if (key == "Escape") apply(story::Close{});
+  if (key == "Escape") apply(story::Dismiss{});
+  if (key == "/") apply(story::ShowScreen{story::Screen::search});
 }
 
 bool Player::go(std::string_view language, std::string address) {
@@ -206,7 +207,7 @@ void Player::draw_frame() {
   const auto heard = m_stage->draw(m_session->frame(), m_session->state(), m_session->world(), *m_map);
   end_frame();
   if (m_frames_drawn++ == 0) m_session->say("first-frame");
-  if (!m_has_shown_card && !layout::cards_in_view(m_session->frame(), m_session->world().exhibit).empty()) {
+  if (!m_has_shown_card && !layout::cards_in_view(m_session->frame()).empty()) {
     m_has_shown_card = true;
     m_session->say("first-card");
   }

@@ -38,6 +38,8 @@ class Player {
   Loaded load_common(std::span<const std::byte> bytes);
   Loaded load_edition(std::span<const std::byte> bytes);
 
+  // Before the start: the public address of the exhibit; empty: it has none.
+  void set_site(std::string site) { m_site = std::move(site); }
   Started start(std::string_view language, std::string address, story::Theme theme, story::Motion motion);
   void resize(story::Viewport viewport);
   void pointer(PointerKind kind, Point at, PointerDevice device);
@@ -72,6 +74,7 @@ class Player {
   std::optional<model::Exhibit> m_exhibit;  // until the session has it
   std::optional<Session> m_session;
   std::unique_ptr<ui::Stage> m_stage;
+  std::string m_site;
   story::Viewport m_viewport;
   int m_frames_wanted = 0;
   bool m_is_frame_coming = false;

@@ -27,14 +27,26 @@ std::string command(std::string_view operation, const Fill& fill) {
 
 Session::Session(story::World world, story::State state, const layout::Typesetter& typesetter)
     : m_world(std::move(world)), m_state(std::move(state)), m_typesetter(typesetter) {
-  m_state.flight.to = story::view_of_places(m_world, {});
+  m_state.flight.to = story::view_of_places(m_world, m_state.filter, {});
   m_state.flight.from = m_state.flight.to;
   lay_out();
 }
 
 Session::PageKey Session::page_key() const {
   const bool is_file = m_state.screen == story::Screen::file;
-  return {m_state.language, m_state.screen, is_file ? m_state.card : std::nullopt, m_state.page, m_state.viewport};
+  const auto& state = m_state;
+  const bool is_search = state.screen == story::Screen::search;
+  const bool shows_theme = state.screen == story::Screen::contents;
+  return {state.language,
+          state.screen,
+          is_file ? state.card : std::nullopt,
+          state.page,
+          state.viewport,
+          state.filter,
+          state.note,
+          state.entry,
+          is_search ? state.query : std::string(),
+          shows_theme ? state.theme : story::Theme::light};
 }
 
 void Session::lay_out() {
@@ -44,7 +56,7 @@ void Session::lay_out() {
     m_page_key = key;
   }
   m_frame = layout::frame_from(m_state, m_world, m_page, m_typesetter);
-  m_tree = semantics::tree_from(m_state, m_world.exhibit);
+  m_tree = semantics::tree_from(m_state, m_world);
   semantics::join_rects(m_tree, m_frame);
 }
 
@@ -71,11 +83,9 @@ void Session::scrolled(double y_px) {
     return;
   }
   m_asked_scroll_px.reset();
-  auto card = layout::card_at(*m_page, m_frame.metrics, m_world.exhibit, y_px);
-  const auto& cards = m_world.exhibit.common.cards;
+  auto card = layout::card_at(*m_page, m_frame.metrics, y_px);
   const bool is_at_end = y_px >= layout::most_scroll_px(*m_page, m_state.viewport) - scroll_tolerance_px;
-  if (m_state.screen == story::Screen::story && is_at_end && y_px > 0 && !cards.empty())
-    card = static_cast<model::Index>(cards.size() - 1);
+  if (is_at_end && y_px > 0 && !m_page->cards.empty()) card = m_page->cards.back().card;
   apply(story::Scrolled{y_px, card, reading_at(y_px)});
 }
 
@@ -137,8 +147,18 @@ void Session::obey(const story::Command& wanted) {
     }));
   } else if (const auto* open = std::get_if<story::OpenAddress>(&wanted)) {
     m_commands.push_back(command("open", [&](auto& out) { out.key("url").string(open->url); }));
-  } else if (std::holds_alternative<story::OpenReadingView>(wanted)) {
-    say("reading-view");
+  } else if (const auto* reading = std::get_if<story::OpenReadingView>(&wanted)) {
+    m_commands.push_back(command("reading-view", [&](auto& out) { out.key("address").string(reading->address); }));
+  } else if (const auto* share = std::get_if<story::Share>(&wanted)) {
+    m_commands.push_back(command("share", [&](auto& out) {
+      out.key("title").string(share->title).key("text").string(share->text).key("url").string(share->url);
+    }));
+  } else if (const auto* copy = std::get_if<story::Copy>(&wanted)) {
+    m_commands.push_back(command("copy", [&](auto& out) { out.key("text").string(copy->text); }));
+  } else if (const auto* save = std::get_if<story::Save>(&wanted)) {
+    m_commands.push_back(command("save", [&](auto& out) {
+      out.key("name").string(save->name).key("type").string(save->type).key("text").string(save->text);
+    }));
   }
 }
 
@@ -157,6 +177,8 @@ std::string Session::take_delivery() {
   std::string title = edition.title.utf8;
   if (m_state.screen == story::Screen::file) title = edition.cards[*m_state.card].title.utf8 + " · " + title;
   if (m_state.screen == story::Screen::page) title = edition.pages[m_state.page].title.utf8 + " · " + title;
+  if (const auto key = story::title_key(m_state.screen); !key.empty())
+    title = model::ui_text(edition, key).utf8 + " · " + title;
   std::vector<std::string> first;
   if (m_page_height != m_page->height) {
     m_page_height = m_page->height;
@@ -201,8 +223,9 @@ std::string Session::state_json() const {
   out.begin_object().key("lang").string(common.languages[m_state.language]);
   out.key("card").string(m_state.card ? std::string_view(common.cards[*m_state.card].id) : "");
   out.key("open").boolean(m_state.screen == story::Screen::file);
+  out.key("address").string(story::address_of(m_state, m_world.exhibit));
   out.key("visible").begin_array();
-  for (const auto card : layout::cards_in_view(m_frame, m_world.exhibit))
+  for (const auto card : layout::cards_in_view(m_frame))
     out.string(common.cards[card].id);
   out.end_array().key("camera").begin_object();
   out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);

@@ -38,7 +38,7 @@ class Session {
   void say(std::string_view command);
   void say_cursor(bool is_over_item);
 
-  // {"lang","card","open","visible","camera":{"lat","lon","km_per_px"},"theme"}
+  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme"}
   std::string state_json() const;
   // {id: [x, y, width, height, fixed]} of every box of the frame; of several with one id, the first.
   std::string rects_json() const;
@@ -51,6 +51,11 @@ class Session {
     std::optional<model::Index> file;
     model::Index page;
     story::Viewport viewport;
+    story::Filter filter;
+    std::optional<story::Note> note;
+    std::optional<model::Reference> entry;
+    std::string query;
+    story::Theme theme;  // of the pages that name it
     bool operator==(const PageKey&) const = default;
   };
 

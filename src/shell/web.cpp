@@ -101,6 +101,19 @@ EMSCRIPTEN_KEEPALIVE int vitrine_go(const char* language, const char* address) {
 EMSCRIPTEN_KEEPALIVE void vitrine_visit(const char* language, const char* address) {
   player().visit(language, address);
 }
+EMSCRIPTEN_KEEPALIVE void vitrine_set_site(const char* base) {
+  shell::player().set_site(base);
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_set_query(const char* text) {
+  shell::player().apply(story::SetQuery{text});
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_submit_query() {
+  shell::player().apply(story::SubmitQuery{});
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_handed_over(int outcome) {
+  if (outcome < 0 || outcome > static_cast<int>(story::Outcome::failed)) return;
+  shell::player().apply(story::HandedOver{static_cast<story::Outcome>(outcome)});
+}
 EMSCRIPTEN_KEEPALIVE void vitrine_set_theme(int theme_dark) {
   player().apply(story::SetTheme{theme_dark ? story::Theme::dark : story::Theme::light});
 }

@@ -13,6 +13,8 @@ int vitrine_load_map(const std::uint8_t* bytes, int length);
 int vitrine_load_common(const std::uint8_t* bytes, int length);
 int vitrine_load_edition(const std::uint8_t* bytes, int length);
 
+// Before the start: the address that links for others begin with; "": the exhibit has none.
+void vitrine_set_site(const char* base);
 // Begins on the canvas "#canvas". 0: begun; 1: no WebGL 2; 2: something has not been loaded.
 int vitrine_start(const char* language, const char* address, int theme_dark, int reduced_motion);
 void vitrine_resize(double width_px, double height_px, double pixel_ratio);
@@ -28,6 +30,12 @@ void vitrine_key(const char* key);
 int vitrine_go(const char* language, const char* address);
 // The same for what a visitor typed or came back to: an unknown address leads to the cover, and says so.
 void vitrine_visit(const char* language, const char* address);
+// What is typed into the search field, all of it.
+void vitrine_set_query(const char* text);
+// To the best of what was found.
+void vitrine_submit_query();
+// How sharing or copying went. outcome: 0 shared, 1 copied, 2 failed.
+void vitrine_handed_over(int outcome);
 void vitrine_set_theme(int theme_dark);
 void vitrine_set_reduced_motion(int reduced_motion);
 void vitrine_context_lost();

@@ -56,6 +56,12 @@ void paint_pin(const Brush& brush, const layout::Box& box, Press press) {
 void paint_mark(const Brush& brush, const layout::Box& box, Press press) {
   const Theme& theme = brush.theme;
   const bool is_selected = box.selection == Selection::selected;
+  if (!box.action) {
+    // A point on a narrow ribbon.
+    brush.list.AddCircleFilled(vec(box.anchor), is_selected ? 6.0f : 3.5f, is_selected ? theme.blue : theme.ink);
+    if (is_selected) brush.list.AddCircle(vec(box.anchor), 8.0f, theme.blue, 0, thin_px);
+    return;
+  }
   const Point centre{box.rect.x + box.rect.width / 2, box.rect.y + box.rect.height / 2};
   const auto radius = static_cast<float>(box.rect.height * 0.34);
   const ImU32 colour = theme.ink_of(box.standing);
@@ -78,10 +84,52 @@ void paint_mark(const Brush& brush, const layout::Box& box, Press press) {
   stroke_standing(brush.list, box.standing, centre, radius * 1.15f, is_selected ? theme.card : colour);
 }
 
+void paint_band(const Brush& brush, const layout::Box& box, Press press) {
+  const Theme& theme = brush.theme;
+  const bool is_selected = box.selection == Selection::selected;
+  const Rect inner = box.rect.inset(3, 5);
+  brush.fill(inner, pressed_ground(theme, theme.card, press), corner_px);
+  if (box.text) {
+    brush.border(inner, is_selected ? theme.blue : blended(theme.card, theme.rule, 0.6f),
+                 is_selected ? thick_px : thin_px);
+    // From the target to the years it stands for.
+    brush.list.AddLine(vec({box.rect.x + box.rect.width / 2, inner.bottom()}), vec(box.anchor),
+                       is_selected ? theme.blue : blended(theme.card, theme.rule, 0.8f), thin_px);
+  } else {
+    brush.border(inner, is_selected ? theme.blue : theme.rule, is_selected ? thick_px : thin_px);
+    const Point middle{inner.x + inner.width / 2, inner.y + inner.height / 2};
+    for (const double dx : {-8.0, 0.0, 8.0})
+      brush.list.AddCircleFilled(vec({middle.x + dx, middle.y}), 2.5f, is_selected ? theme.blue : theme.ink);
+  }
+  brush.words(box);
+}
+
+namespace {
+
+void paint_bands(const Brush& brush, const layout::Ribbon& ribbon) {
+  const Theme& theme = brush.theme;
+  bool is_even = false;
+  for (const auto& band : ribbon.bands) {
+    is_even = !is_even;
+    const Rect rect{band.left_px, ribbon.band_y, band.right_px - band.left_px, ribbon.line_y - ribbon.band_y};
+    const bool is_current = band.selection == Selection::selected;
+    brush.fill(rect, is_current ? blended(theme.card, theme.blue, 0.28f)
+                                : blended(theme.card, theme.rule, is_even ? 0.28f : 0.16f));
+    if (!band.label) continue;
+    const auto& label = *band.label;
+    brush.text_painter.paint(brush.list, label,
+                             {rect.x + (rect.width - label.width_px) / 2, rect.y + (rect.height - label.height_px) / 2},
+                             1, brush.inks);
+  }
+}
+
+}  // namespace
+
 void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon) {
   const Theme& theme = brush.theme;
   brush.fill(ribbon.rect, theme.card);
   brush.fill({ribbon.rect.x, ribbon.rect.y, ribbon.rect.width, thin_px}, blended(theme.card, theme.rule, 0.6f));
+  paint_bands(brush, ribbon);
   for (const auto& extent : ribbon.extents) {
     const Rect bar{extent.left_px, ribbon.line_y - 3, extent.right_px - extent.left_px, 6};
     const ImU32 colour = extent.selection == Selection::selected ? theme.blue : theme.rule;

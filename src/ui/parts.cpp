@@ -81,9 +81,34 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       brush.border(rect, box.selection == Selection::selected ? theme.blue : theme.rule,
                    box.selection == Selection::selected ? thick_px : thin_px);
       break;
+    case Part::aside:
+      brush.fill(rect, theme.land, corner_px);
+      brush.fill({rect.x, rect.y, thick_px, rect.height}, theme.blue);
+      break;
+    case Part::cell:
+      brush.fill({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      if (is_current) brush.fill({rect.x, rect.y, rect.width, focus_px}, theme.blue);
+      break;
+    case Part::entry:
+      if (box.selection == Selection::selected) {
+        brush.fill(rect, theme.card, corner_px);
+        brush.fill({rect.x, rect.y, focus_px, rect.height}, theme.blue);
+      } else {
+        brush.fill({rect.x, rect.bottom() - thin_px, rect.width, thin_px}, blended(theme.paper, theme.rule, 0.4f));
+      }
+      break;
+    case Part::row:
+      if (press != Press::none) brush.fill(rect, pressed_ground(theme, theme.paper, press), corner_px);
+      brush.fill({rect.x, rect.bottom() - thin_px, rect.width, thin_px}, blended(theme.paper, theme.rule, 0.4f));
+      break;
+    case Part::field:
+      brush.fill(rect, theme.card, corner_px);
+      brush.border(rect, theme.rule);
+      break;
     case Part::pin:
     case Part::edge_pin:
     case Part::mark:
+    case Part::band:
       return;
   }
   brush.words(box, moved_by);

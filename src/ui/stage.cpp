@@ -71,6 +71,8 @@ void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::Sta
       paint_pin(brush, box, press);
     else if (box.part == layout::Part::mark)
       paint_mark(brush, box, press);
+    else if (box.part == layout::Part::band)
+      paint_band(brush, box, press);
     else
       paint_box(brush, box, {}, press, false);
     if (!state.focus.empty() && box.id == state.focus) paint_focus(brush, box.rect);

@@ -67,6 +67,27 @@ void stroke_icon(ImDrawList& list, layout::Icon icon, const Rect& square, ImU32 
       stroke({{4, 12}, {20, 12}});
       stroke({{14, 6}, {20, 12}, {14, 18}});
       break;
+    case layout::Icon::search: {
+      const float radius = side * 6 / 24;
+      list.AddCircle(vec({centre.x - side * 2 / 24, centre.y - side * 2 / 24}), radius, colour, 0,
+                     std::max(1.5f, side / 12));
+      stroke({{14.5f, 14.5f}, {20, 20}});
+      break;
+    }
+    case layout::Icon::menu:
+      stroke({{4, 7}, {20, 7}});
+      stroke({{4, 12}, {20, 12}});
+      stroke({{4, 17}, {20, 17}});
+      break;
+    case layout::Icon::close:
+      stroke({{6, 6}, {18, 18}});
+      stroke({{18, 6}, {6, 18}});
+      break;
+    case layout::Icon::share:
+      stroke({{12, 15}, {12, 3}});
+      stroke({{7, 8}, {12, 3}, {17, 8}});
+      stroke({{5, 12}, {5, 21}, {19, 21}, {19, 12}});
+      break;
     case layout::Icon::theme: {
       // Half light, half dark.
       const float radius = side * 8 / 24;

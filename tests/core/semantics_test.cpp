@@ -189,7 +189,8 @@ TEST(SemanticsTree, SaysEveryWordOfTheProse) {
     expect_prose(story, "cover.text", {edition.cover.begin() + 1, edition.cover.end()});
     for (std::size_t i = 0; i < exhibit.common.cards.size(); ++i) {
       const auto& card = exhibit.common.cards[i];
-      expect_prose(story, card.id + ".text", edition.cards[i].text);
+      if (!exhibit.common.chapters[card.chapter].is_strip)
+        expect_prose(story, card.id + ".text", edition.cards[i].text);
       const View file = support::view_of({{390, 844}, 1}, language, card.id + "/file");
       for (std::size_t part = 0; part < card.claims.size(); ++part) {
         const auto& words = edition.cards[i].claims[part];
@@ -201,6 +202,7 @@ TEST(SemanticsTree, SaysEveryWordOfTheProse) {
     }
     for (std::size_t i = 0; i < exhibit.common.pages.size(); ++i) {
       const auto& id = exhibit.common.pages[i].id;
+      if (exhibit.common.pages[i].use == model::PageUse::reading_view) continue;
       expect_prose(support::view_of({{390, 844}, 1}, language, id), id + ".text", edition.pages[i].text);
     }
   }
@@ -319,7 +321,9 @@ TEST(SemanticsTree, ScrollingOnChangesNothingButTheCurrentMark) {
   const View after = support::view_of({{1280, 800}, 1}, 0, "two-letters");
   for (const auto& patch : difference(before.tree, after.tree)) {
     EXPECT_EQ(patch.operation, Operation::set);
-    EXPECT_TRUE(patch.id.starts_with("mark.") || patch.id.starts_with("pin.") || patch.id == "places") << patch.id;
+    EXPECT_TRUE(patch.id.starts_with("mark.") || patch.id.starts_with("pin.") || patch.id.starts_with("map") ||
+                patch.id.starts_with("band."))
+        << patch.id;
   }
 }
 

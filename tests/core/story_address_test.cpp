@@ -13,7 +13,9 @@ using support::sum;
 using support::Visitor;
 
 TEST(StoryAddress, LeadsBackToWhereItWasTaken) {
-  const std::vector<std::string> addresses = {"", "note", "letters", "sum/file", "shots/file", "about", "credits"};
+  const std::vector<std::string> addresses = {"",         "note",   "letters", "sum/file",   "shots/file", "about",
+                                              "credits",  "people", "officer", "memoir",     "quai",       "de-jure",
+                                              "contents", "search", "route",   "topic-money"};
   for (const auto& first : addresses)
     for (const auto& second : addresses) {
       Visitor visitor;
@@ -32,8 +34,8 @@ TEST(StoryAddress, NamesScreenAndCard) {
 }
 
 TEST(StoryAddress, UnknownLeadsToTheCoverAndSaysSo) {
-  for (const char* address : {"nowhere", "nowhere/file", "/file", "about/file", "officer", "memoir", "chapter-money",
-                              "letters/files", "LETTERS", "letters/", "sum-held"}) {
+  for (const char* address : {"nowhere", "nowhere/file", "/file", "about/file", "officer/file", "chapter-money",
+                              "letters/files", "LETTERS", "letters/", "people/file"}) {
     Visitor visitor;
     visitor.does(GoToCard{letters}).does(Visit{address});
     EXPECT_EQ(visitor.state.screen, Screen::story) << address;
@@ -58,7 +60,7 @@ const Wanted* action_as(const std::optional<Action>& action) {
 
 TEST(StoryLink, OfEveryKindLeadsToItsThing) {
   Visitor visitor;
-  const auto follow = [&](const std::string& link) { return action_of_link(visitor.state, link, visitor.world); };
+  const auto follow = [&](const std::string& link) { return action_of_link(link, "a.link.0", visitor.world); };
 
   const auto card = follow("letters");
   ASSERT_TRUE(action_as<OpenCard>(card));
@@ -66,6 +68,7 @@ TEST(StoryLink, OfEveryKindLeadsToItsThing) {
   const auto claim = follow("sum-paid");
   ASSERT_TRUE(action_as<OpenCard>(claim));
   EXPECT_EQ(action_as<OpenCard>(claim)->card, sum);
+  EXPECT_EQ(action_as<OpenCard>(claim)->claim, 1u);
   const auto place = follow("office");
   ASSERT_TRUE(action_as<ShowPlace>(place));
   EXPECT_EQ(action_as<ShowPlace>(place)->place, support::office);
@@ -77,32 +80,20 @@ TEST(StoryLink, OfEveryKindLeadsToItsThing) {
   EXPECT_EQ(action_as<FollowAddress>(outside)->url, "https://example.org/a");
 }
 
-TEST(StoryLink, ToAnEntryNeedsAnOpenFile) {
+TEST(StoryLink, ToAPersonASourceOrAWordOpensItWhereItStands) {
   Visitor visitor;
-  for (const char* link : {"officer", "memoir", "de-jure"})
-    EXPECT_FALSE(action_of_link(visitor.state, link, visitor.world)) << link;
-  visitor.does(OpenCard{letters, {}});
   for (const char* link : {"officer", "memoir", "de-jure"}) {
-    const auto action = action_of_link(visitor.state, link, visitor.world);
-    ASSERT_TRUE(action_as<ShowEntry>(action)) << link;
-    EXPECT_EQ(action_as<ShowEntry>(action)->id, link);
+    const auto action = action_of_link(link, "a.link.0", visitor.world);
+    ASSERT_TRUE(action_as<ToggleNote>(action)) << link;
+    EXPECT_EQ(action_as<ToggleNote>(action)->note.link, "a.link.0");
+    EXPECT_EQ(model::id_of(visitor.world.exhibit.common, action_as<ToggleNote>(action)->note.what), link);
   }
-}
-
-TEST(StoryLink, ToAnEntryHasAFirstCard) {
-  const auto world = support::sample_world();
-  const auto first = [&](const char* id) { return card_with_entry(world.exhibit.common, *world.ids.find(id)); };
-  EXPECT_EQ(first("officer"), letters);
-  EXPECT_EQ(first("minister"), support::shots);
-  EXPECT_EQ(first("archive"), support::note);
-  EXPECT_EQ(first("de-jure"), support::note);
-  EXPECT_EQ(first("paris"), std::nullopt);
 }
 
 TEST(StoryLink, ToNothingKnownDoesNothing) {
   Visitor visitor;
   for (const char* link : {"", "nowhere", "http://example.org", "chapter-money", "javascript:alert(1)"})
-    EXPECT_FALSE(action_of_link(visitor.state, link, visitor.world)) << link;
+    EXPECT_FALSE(action_of_link(link, "a.link.0", visitor.world)) << link;
 }
 
 TEST(StoryLink, OutwardsOpensOutside) {
@@ -123,18 +114,20 @@ bool is_same(const State& a, const State& b) {
          a.card == b.card && a.page == b.page && a.town == b.town && a.theme == b.theme && a.motion == b.motion &&
          a.viewport == b.viewport && a.scroll_y_px == b.scroll_y_px && a.reading == b.reading &&
          a.return_to == b.return_to && a.return_card == b.return_card && a.left_for == b.left_for &&
-         a.flight == b.flight && a.now_s == b.now_s && a.focus == b.focus;
+         a.entry == b.entry && a.filter == b.filter && a.note == b.note && a.query == b.query &&
+         a.hits.size() == b.hits.size() && a.flight == b.flight && a.now_s == b.now_s && a.focus == b.focus;
 }
 
 // Any sequence of actions a visitor could come up with.
 std::vector<Action> random_actions(unsigned seed, int count) {
   std::mt19937 random(seed);
   const auto below = [&random](unsigned n) { return static_cast<Index>(random() % n); };
-  const std::vector<std::string> addresses = {"", "note", "sum/file", "credits", "nowhere"};
+  const std::vector<std::string> addresses = {"",        "note",     "sum/file", "credits",   "nowhere", "people",
+                                              "officer", "sum-paid", "search",   "topic-war", "route"};
   std::vector<Action> actions;
   double now_s = 0;
   for (int i = 0; i < count; ++i) {
-    switch (below(13)) {
+    switch (below(18)) {
       case 0:
         actions.push_back(GoToStart{});
         break;
@@ -142,7 +135,7 @@ std::vector<Action> random_actions(unsigned seed, int count) {
         actions.push_back(GoToCard{below(4)});
         break;
       case 2:
-        actions.push_back(OpenCard{below(4), below(2) ? "officer" : ""});
+        actions.push_back(OpenCard{below(4), below(2) ? std::optional<Index>(0) : std::nullopt});
         break;
       case 3:
         actions.push_back(Close{});
@@ -160,13 +153,28 @@ std::vector<Action> random_actions(unsigned seed, int count) {
         actions.push_back(SetLanguage{below(4)});
         break;
       case 8:
-        actions.push_back(Visit{addresses[below(5)]});
+        actions.push_back(Visit{addresses[below(11)]});
         break;
       case 9:
-        actions.push_back(Scrolled{static_cast<double>(below(3000)), below(4), {"sum.title", -5}});
+        actions.push_back(Scrolled{static_cast<double>(below(3000)), std::nullopt, {"sum.title", -5}});
         break;
       case 10:
         actions.push_back(Resized{{{300.0 + below(3), 500}, 1}});
+        break;
+      case 12:
+        actions.push_back(ShowScreen{below(2) ? Screen::contents : Screen::search});
+        break;
+      case 13:
+        actions.push_back(SetQuery{below(2) ? "argent" : "lettre"});
+        break;
+      case 14:
+        actions.push_back(SetFilter{{static_cast<Filter::By>(below(3)), below(2)}});
+        break;
+      case 15:
+        actions.push_back(SubmitQuery{});
+        break;
+      case 16:
+        actions.push_back(ToggleNote{{"sum.text.0.link.0", {model::Kind::person, below(2), 0}}});
         break;
       case 11:
         actions.push_back(SetMotion{below(2) ? Motion::full : Motion::reduced});
@@ -197,6 +205,8 @@ TEST(StoryReplay, NeverReachesAStateThatCannotBeShown) {
       visitor.does(action);
       const auto& state = visitor.state;
       ASSERT_TRUE(state.screen != Screen::file || state.card) << "a file of no card, seed " << seed;
+      ASSERT_TRUE(!state.card || is_shown(visitor.world.exhibit.common, state.filter, *state.card))
+          << "a card that is not shown, seed " << seed;
       ASSERT_FALSE(visitor.world.exhibit.editions[state.language].language.empty()) << "seed " << seed;
       ASSERT_GT(map_view_at(state).half_width_km, 0) << "seed " << seed;
     }

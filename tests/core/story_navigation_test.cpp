@@ -68,19 +68,58 @@ TEST(StoryFile, LeftByGoingBackReturnsToThePlaceItWasOpenedFrom) {
   EXPECT_EQ(visitor.address_change(), std::nullopt) << "the browser has changed it already";
 }
 
-TEST(StoryFile, OpensAtAnEntry) {
+TEST(StoryFile, OpensAtAClaim) {
   Visitor visitor;
-  visitor.scrolls_to(letters, 900).does(OpenCard{letters, "officer"});
-  EXPECT_EQ(visitor.asked<ScrollTo>()->anchor.id, "entry.officer");
-  EXPECT_EQ(visitor.asked<FocusOn>()->id, "entry.officer");
+  visitor.scrolls_to(letters, 900).does(OpenCard{sum, 1});
+  EXPECT_EQ(visitor.asked<ScrollTo>()->anchor.id, "sum-paid");
+  EXPECT_EQ(visitor.asked<FocusOn>()->id, "sum-paid");
 }
 
-TEST(StoryFile, ShowsAnEntryOnlyWhileItIsOpen) {
+TEST(StoryList, OpensAtTheThingAskedForAndClosesToTheStory) {
   Visitor visitor;
-  visitor.does(ShowEntry{"officer"});
-  EXPECT_TRUE(visitor.commands.empty());
-  visitor.does(OpenCard{letters, {}}).does(ShowEntry{"officer"});
-  EXPECT_EQ(visitor.asked<ScrollTo>()->anchor.id, "entry.officer");
+  visitor.scrolls_to(letters, 900);
+  const Anchor reading = visitor.state.reading;
+  visitor.does(ShowThing{{model::Kind::person, 1, 0}});
+  EXPECT_EQ(visitor.state.screen, Screen::people);
+  EXPECT_EQ(visitor.address(), "minister");
+  EXPECT_EQ(visitor.asked<ScrollTo>()->anchor.id, "entry.minister");
+  EXPECT_EQ(visitor.address_change(), History::push);
+  visitor.does(ShowScreen{Screen::sources});
+  EXPECT_EQ(visitor.address(), "sources");
+  EXPECT_EQ(visitor.asked<FocusOn>()->id, "sources");
+  visitor.does(Close{});
+  EXPECT_EQ(visitor.state.card, letters);
+  EXPECT_EQ(visitor.asked<ScrollTo>()->anchor, reading);
+}
+
+TEST(StoryNote, OpensInPlaceAndClosesWithTheFocusBackOnItsLink) {
+  Visitor visitor;
+  const Note de_jure{"note.text.0.link.0", {model::Kind::term, 0, 0}};
+  visitor.scrolls_to(note, 300).does(ToggleNote{de_jure});
+  EXPECT_EQ(visitor.state.note, de_jure);
+  EXPECT_TRUE(visitor.commands.empty()) << "nothing moves";
+  visitor.does(Dismiss{});
+  EXPECT_EQ(visitor.state.note, std::nullopt);
+  EXPECT_EQ(visitor.state.screen, Screen::story);
+  EXPECT_EQ(visitor.asked<FocusOn>()->id, de_jure.link);
+}
+
+TEST(StoryNote, IsOneAtATimeAndEndsWithItsPage) {
+  Visitor visitor;
+  visitor.does(ToggleNote{{"a.link.0", {model::Kind::term, 0, 0}}});
+  visitor.does(ToggleNote{{"b.link.0", {model::Kind::person, 0, 0}}});
+  EXPECT_EQ(visitor.state.note->link, "b.link.0");
+  visitor.does(OpenCard{letters, {}});
+  EXPECT_EQ(visitor.state.note, std::nullopt);
+}
+
+TEST(StoryDismiss, ClosesWhatIsInnermost) {
+  Visitor visitor;
+  visitor.does(OpenCard{letters, {}}).does(ToggleNote{{"a.link.0", {model::Kind::term, 0, 0}}});
+  visitor.does(Dismiss{});
+  EXPECT_EQ(visitor.state.screen, Screen::file);
+  visitor.does(Dismiss{});
+  EXPECT_EQ(visitor.state.screen, Screen::story);
 }
 
 TEST(StoryFile, KeepsTheCardWhileItsTextIsScrolled) {
@@ -200,18 +239,18 @@ TEST(StoryPin, OfATownWithoutCardsMovesTheMapAlone) {
   EXPECT_EQ(visitor.state.card, letters);
   EXPECT_TRUE(visitor.commands.empty());
   const Index berlin = support::berlin;
-  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, {&berlin, 1}));
+  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, {}, {&berlin, 1}));
 }
 
 TEST(StoryPin, CountsPlacesInsideTheTown) {
   const auto common = support::sample_common();
-  EXPECT_EQ(cards_of_town(common, support::paris), (std::vector<Index>{note, letters, sum}));
-  EXPECT_EQ(cards_of_town(common, support::moscow), std::vector<Index>{letters});
-  EXPECT_EQ(cards_of_town(common, support::quai), std::vector<Index>{});
+  EXPECT_EQ(cards_of_town(common, {}, support::paris), (std::vector<Index>{note, letters, sum}));
+  EXPECT_EQ(cards_of_town(common, {}, support::moscow), std::vector<Index>{letters});
+  EXPECT_EQ(cards_of_town(common, {}, support::quai), std::vector<Index>{});
 }
 
 TEST(StoryPin, StandsForPinnedPlacesAndTownsOfCards) {
-  EXPECT_EQ(pinned_towns(support::sample_common()),
+  EXPECT_EQ(pinned_towns(support::sample_common(), {}),
             (std::vector<Index>{support::paris, support::moscow, support::marseille}));
 }
 
@@ -223,7 +262,7 @@ TEST(StoryPlace, MovesTheMapAndKeepsTheCard) {
   EXPECT_EQ(visitor.state.town, support::paris);
   EXPECT_TRUE(visitor.commands.empty());
   const Index office = support::office;
-  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, {&office, 1}));
+  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, {}, {&office, 1}));
 }
 
 }  // namespace

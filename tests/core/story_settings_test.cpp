@@ -86,7 +86,7 @@ TEST(StoryMap, FliesToThePlacesOfTheCard) {
   Visitor visitor;
   visitor.does(Tick{10}).does(GoToCard{letters});
   const auto& common = visitor.world.exhibit.common;
-  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, common.cards[letters].places));
+  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, {}, common.cards[letters].places));
   EXPECT_TRUE(is_moving(visitor.state));
   EXPECT_EQ(map_view_at(visitor.state), visitor.state.flight.from);
   visitor.does(Tick{12});
@@ -117,13 +117,13 @@ TEST(StoryMap, TheSameGoalDoesNotBeginTheFlightAnew) {
 TEST(StoryMap, ReturnsToTheWholeOnTheCover) {
   Visitor visitor;
   visitor.does(GoToCard{shots}).does(GoToStart{});
-  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, {}));
+  EXPECT_EQ(visitor.state.flight.to, view_of_places(visitor.world, {}, {}));
 }
 
 TEST(StoryMap, ViewKeepsThePlacesInsideWithRoomAroundThem) {
   const auto world = support::sample_world();
   const std::vector<Index> places = {support::paris, support::moscow};
-  const MapView view = view_of_places(world, places);
+  const MapView view = view_of_places(world, {}, places);
   for (const auto index : places) {
     const auto& place = world.exhibit.common.places[index];
     const auto at = world.projection.plane_from_lon_lat({place.lon_deg, place.lat_deg});

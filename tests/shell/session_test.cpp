@@ -157,7 +157,7 @@ TEST(SessionDelivery, OfEveryActionIsJsonThatThePageKnows) {
   Page page;
   const std::vector<story::Action> actions = {
       story::GoToCard{letters},    story::OpenCard{sum, {}},
-      story::ShowEntry{"officer"}, story::SetLanguage{1},
+      story::ShowThing{{model::Kind::person, 0, 0}}, story::SetLanguage{1},
       story::SetLanguage{2},       story::Close{},
       story::ShowPage{0},          story::Visit{"nowhere"},
       story::ToggleTheme{},        story::FollowAddress{"https://example.org/\"\\"},
@@ -216,7 +216,7 @@ TEST(SessionScroll, AskedForKeepsTheCardWhereverTheReadingLineFalls) {
     EXPECT_EQ(page.session.state().card, card);
     const auto& frame = page.session.frame();
     has_been_elsewhere |=
-        layout::card_at(*frame.page, frame.metrics, page.session.world().exhibit, frame.scroll_y_px) != card;
+        layout::card_at(*frame.page, frame.metrics, frame.scroll_y_px) != card;
   }
   EXPECT_TRUE(has_been_elsewhere) << "the window is not tall enough for this test";
 }
@@ -396,7 +396,8 @@ TEST(SessionActivate, DoesWhatThePressedBoxDoes) {
   EXPECT_EQ(page.session.state().card, support::shots);
   page.session.activate("close");
   EXPECT_EQ(page.session.state().screen, story::Screen::story);
-  page.session.activate("theme");
+  page.session.activate("header.contents");
+  page.session.activate("contents.theme");
   EXPECT_EQ(page.session.state().theme, story::Theme::dark);
 }
 

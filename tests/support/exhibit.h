@@ -21,6 +21,13 @@ enum SamplePlace : model::Index { paris, quai, office, moscow, marseille, berlin
 enum SampleCard : model::Index { note /*Paris*/, letters /*Moscow, Paris*/, sum /*Paris*/, shots /*Marseille*/ };
 enum SampleLanguage : model::Index { french, russian, english };
 
+// Topics of the cards: money of two, war of one.
+inline void add_topics(model::Common& common) {
+  common.cards[letters].topics = {0};
+  common.cards[sum].topics = {0};
+  common.cards[shots].topics = {1};
+}
+
 inline model::Common sample_common() {
   using model::Standing;
   model::Common common;
@@ -46,6 +53,10 @@ inline model::Common sample_common() {
   common.sources[1].url = "https://www.archive.example/note";
   common.terms = {{"de-jure"}};
   common.pages = {{"about"}, {"credits"}};
+  common.topics = {{"topic-money"}, {"topic-war"}};
+  common.route = {note, sum};
+  common.author = "Vitrine";
+  common.published = "2026";
   common.cards = {
       {"note",
        0,
@@ -81,6 +92,7 @@ inline model::Common sample_common() {
        {{"shots-fired", Standing::contradicted, "", {1}}}},
   };
   common.cards[sum].date.approximate = true;
+  add_topics(common);
   return common;
 }
 
@@ -103,7 +115,48 @@ inline std::vector<model::UiText> sample_ui(bool is_french) {
       {"chapter", {"Chapitre {numeral}", "Глава {numeral}"}},
       {"chronology", {"Chronologie", "Хронология"}},
       {"claims_heading", {"Affirmations", "Утверждения"}},
+      {"card", {"Fiche", "Карточка"}},
+      {"cards_heading", {"Fiches", "Карточки"}},
+      {"cite_heading", {"Citer", "Сослаться"}},
       {"close_file", {"Revenir", "Назад"}},
+      {"contents", {"Sommaire", "Содержание"}},
+      {"copied", {"Copié.", "Скопировано."}},
+      {"copy", {"Copier", "Скопировать"}},
+      {"bibtex", {"BibTeX", "BibTeX"}},
+      {"earlier", {"Avant", "Раньше"}},
+      {"exhibit_heading", {"L’exposition", "Выставка"}},
+      {"filter_count#few", {"", "{n} карточки"}},
+      {"filter_count#many", {"", "{n} карточек"}},
+      {"filter_count#one", {"{n} fiche", "{n} карточка"}},
+      {"filter_count#other", {"{n} fiches", "{n} карточки"}},
+      {"glossary", {"Glossaire", "Словарь"}},
+      {"later", {"Après", "Позже"}},
+      {"not_copied", {"Pas copié.", "Не скопировано."}},
+      {"note_close", {"Fermer", "Закрыть"}},
+      {"note_more", {"Plus", "Подробнее"}},
+      {"person", {"Personne", "Человек"}},
+      {"place", {"Lieu", "Место"}},
+      {"ris", {"RIS", "RIS"}},
+      {"route", {"Le parcours court", "Короткий путь"}},
+      {"search", {"Chercher", "Поиск"}},
+      {"search_count#few", {"", "{n} ответа"}},
+      {"search_count#many", {"", "{n} ответов"}},
+      {"search_count#one", {"{n} résultat", "{n} ответ"}},
+      {"search_count#other", {"{n} résultats", "{n} ответа"}},
+      {"search_hint", {"Un nom, un mot.", "Имя, слово."}},
+      {"settings_heading", {"Réglages", "Настройки"}},
+      {"share", {"Partager", "Поделиться"}},
+      {"short_route#few", {"", "Путь: {n} карточки"}},
+      {"short_route#many", {"", "Путь: {n} карточек"}},
+      {"short_route#one", {"Parcours : {n} fiche", "Путь: {n} карточка"}},
+      {"short_route#other", {"Parcours : {n} fiches", "Путь: {n} карточки"}},
+      {"show_on_map", {"Voir sur la carte", "На карте"}},
+      {"standing", {"Mention", "Помета"}},
+      {"term", {"Mot", "Слово"}},
+      {"topic", {"Thème", "Тема"}},
+      {"topics_heading", {"Thèmes", "Темы"}},
+      {"whole_story", {"Toute l’histoire", "Весь рассказ"}},
+      {"wikidata", {"Wikidata", "Викиданные"}},
       {"kind_memoir", {"Mémoires", "Мемуары"}},
       {"kind_primary", {"Document", "Документ"}},
       {"language_switch", {"Langue", "Язык"}},
@@ -164,6 +217,7 @@ inline model::Edition sample_edition(const std::string& language) {
                     {either("Marseille", "Марсель"), {}},
                     {either("Berlin", "Берлин"), {}}};
   edition.sources = {{{"Memoir, 1950.", {}}, either("extrait lu", "прочитан отрывок")}, {{"Note, 1924.", {}}, {}}};
+  edition.topics = {either("Argent", "Деньги"), either("Guerre", "Война")};
   edition.terms = {{either("de jure", "де-юре"), paragraph(either("selon le droit", "по праву").utf8)}};
   edition.pages = {{either("À propos", "О выставке"), paragraph("…")},
                    {either("Crédits", "Благодарности"), paragraph("…")}};
@@ -172,6 +226,7 @@ inline model::Edition sample_edition(const std::string& language) {
     text.title = either(french, russian);
     text.summary = either("Un résumé.", "Краткое изложение.");
     text.date = {date, {}};
+    text.alt = either("La carte montre les lieux.", "На карте отмечены места.");
     text.text = paragraph(either("Un texte assez long pour occuper plus d’une ligne.",
                                  "Текст, достаточно длинный, чтобы занять больше одной строки.")
                               .utf8);

@@ -50,7 +50,7 @@ inline story::State state_of(story::Viewport viewport, model::Index language, co
   state.viewport = viewport;
   state.language = language;
   state.motion = story::Motion::reduced;
-  state.flight.to = story::view_of_places(world, {});
+  state.flight.to = story::view_of_places(world, state.filter, {});
   state.flight.from = state.flight.to;
   return story::update(state, story::Visit{address}, world).state;
 }
@@ -72,7 +72,7 @@ inline View view_of(story::Viewport viewport, model::Index language, const std::
   view.state = state_of(viewport, language, address, world);
   view.page = layout::page_from(view.state, world, real_typesetter());
   view.frame = layout::frame_from(view.state, world, view.page, real_typesetter());
-  view.tree = semantics::tree_from(view.state, world.exhibit);
+  view.tree = semantics::tree_from(view.state, world);
   semantics::join_rects(view.tree, view.frame);
   return view;
 }
@@ -87,9 +87,10 @@ inline const std::vector<Size>& window_sizes() {
   return sizes;
 }
 
-// The story, at its cover and at its middle; a card's file; a page of text.
+// The story, at its cover and at its middle; a card’s file; a page of text; lists.
 inline const std::vector<std::string>& addresses() {
-  static const std::vector<std::string> all = {"", "recognition", "225-million/file", "about"};
+  static const std::vector<std::string> all = {"",         "recognition", "225-million/file", "about",
+                                               "contents", "people",      "glossary"};
   return all;
 }
 

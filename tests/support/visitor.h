@@ -18,7 +18,7 @@ struct Visitor {
   static story::State begin(const story::World& world) {
     story::State state;
     state.viewport = {{1280, 800}, 1};
-    state.flight.to = story::view_of_places(world, {});
+    state.flight.to = story::view_of_places(world, state.filter, {});
     state.flight.from = state.flight.to;
     return state;
   }

@@ -250,7 +250,9 @@ TEST(StagePage, AnInlineLinkIsPressedInItsWords) {
   hand.shows("", {1280, 800}, y);
   hand.taps(hand.middle_of("note.text.0.link.0"));
   ASSERT_EQ(hand.actions.size(), 1u);
-  EXPECT_EQ(hand.address_after(hand.actions[0]), "note/file");
+  const auto* toggled = std::get_if<story::ToggleNote>(&hand.actions[0]);
+  ASSERT_TRUE(toggled);
+  EXPECT_EQ(toggled->note.link, "note.text.0.link.0");
 }
 
 TEST(StageDrawing, OfEveryScreenDrawsSomethingAndHearsNothing) {

@@ -18,8 +18,17 @@ void Flow::text(std::string id, const model::Text& text, const TextStyle& style,
   m_boxes.push_back(std::move(box));
 }
 
-void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle& style,
-                 std::optional<model::Index> card) {
+void Flow::text(std::string id, const std::string& words, const TextStyle& style, std::span<const model::Span> spans) {
+  model::Text text;
+  for (std::size_t at = 0; at < words.size();) {
+    const auto space = std::min(words.find(' ', at), words.size() - 1);
+    model::append(text, std::string_view(words).substr(at, space + 1 - at));
+    at = space + 1;
+  }
+  this->text(std::move(id), text, style, spans);
+}
+
+void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle& style) {
   for (std::size_t i = 0; i < prose.size(); ++i) {
     const auto& block = prose[i];
     const bool is_item = block.kind == model::BlockKind::list_item;
@@ -34,7 +43,7 @@ void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle
     const std::string block_id = std::string(id) + '.' + std::to_string(i);
     if (is_item) {
       const double top = m_y;
-      text(block_id + ".bullet", {"•", {}}, block_style);
+      text(block_id + ".bullet", std::string("•"), block_style);
       m_y = top;
     }
     m_x += indent;
@@ -42,11 +51,51 @@ void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle
     text(block_id, block.text, block_style, block.spans);
     m_x -= indent;
     m_width += indent;
-    if (!block.text.empty()) links_of(Box(m_boxes.back()), card);
+    if (block.text.empty()) continue;
+    links_of(Box(m_boxes.back()));
+    note_under(block_id);
   }
 }
 
-void Flow::links_of(const Box& box, std::optional<model::Index> card) {
+void Flow::note_under(std::string_view block_id) {
+  const auto& note = m_setting.state.note;
+  const std::string links = std::string(block_id) + ".link.";
+  if (!note || !note->link.starts_with(links)) return;
+  const auto& m = m_setting.metrics;
+  const auto& edition = m_setting.edition();
+  const auto index = note->what.index;
+  const std::string id = std::string(block_id) + ".note";
+  skip_units(2);
+  const auto ground = open_ground(id, Part::aside, 4 * m.unit, 3 * m.unit);
+  TextStyle name = m.body;
+  name.face = Face::serif_bold;
+  switch (note->what.kind) {
+    case model::Kind::person:
+      text(id + ".name", edition.people[index].name, name);
+      text(id + ".role", model::role_line(edition.people[index]), m.caption);
+      break;
+    case model::Kind::term: {
+      text(id + ".name", edition.terms[index].name, name);
+      prose(id + ".definition", edition.terms[index].definition, m.body);
+      break;
+    }
+    case model::Kind::source:
+      text(id + ".name", edition.sources[index].citation, m.body);
+      text(id + ".kind", model::source_remark(edition, m_setting.common().sources[index], edition.sources[index]),
+           m.caption);
+      break;
+    default:
+      break;
+  }
+  skip_units(1);
+  buttons(
+      {{id + ".more", Part::quiet_button, &m_setting.word("note_more"), story::ShowThing{note->what}, Icon::forward},
+       {id + ".close", Part::quiet_button, &m_setting.word("note_close"), story::ToggleNote{*note}, Icon::close}});
+  close_ground(ground, 4 * m.unit, m.unit);
+  skip_units(2);
+}
+
+void Flow::links_of(const Box& box) {
   std::string_view link;
   std::uint32_t link_end = 0;
   int number = -1;
@@ -66,13 +115,7 @@ void Flow::links_of(const Box& box, std::optional<model::Index> card) {
       part.part = Part::inline_link;
       const double top = box.text_at.y + (&line - box.text->lines.data()) * box.text->style.leading_px;
       part.rect = {box.text_at.x + run.x_px, top, run.width_px, static_cast<double>(box.text->style.leading_px)};
-      part.action = story::action_of_link(m_setting.state, run.link, m_setting.world);
-      if (const auto entry = m_setting.world.ids.find(run.link)) {
-        const bool is_here = card && story::has_entry(m_setting.common().cards[*card], *entry);
-        const auto holder = is_here ? card : story::card_with_entry(m_setting.common(), *entry);
-        const bool shows_entry = part.action && std::holds_alternative<story::ShowEntry>(*part.action);
-        if (holder && (!part.action || (shows_entry && !is_here))) part.action = story::OpenCard{*holder, run.link};
-      }
+      part.action = story::action_of_link(run.link, part.id, m_setting.world);
       if (part.action) m_boxes.push_back(std::move(part));
     }
 }
@@ -117,23 +160,79 @@ void Flow::button(std::string id, Part part, const model::Text& label, story::Ac
   m_y += m_boxes.back().rect.height;
 }
 
-void Flow::buttons(const std::vector<Button>& buttons) {
-  const double gap = 5 * m_setting.metrics.unit;
+template <class Wanted, class Make>
+void Flow::side_by_side(const std::vector<Wanted>& all, double gap_px, const Make& make) {
   double x = m_x;
   double line_height = 0;
-  for (const auto& wanted : buttons) {
-    Box box = labelled(wanted, x);
+  for (const auto& wanted : all) {
+    Box box = make(wanted, x);
     if (x > m_x && box.rect.right() > m_x + m_width) {
       m_y += line_height + m_setting.metrics.unit;
       x = m_x;
       line_height = 0;
-      box = labelled(wanted, x);
+      box = make(wanted, x);
     }
-    x = box.rect.right() + gap;
+    x = box.rect.right() + gap_px;
     line_height = std::max(line_height, box.rect.height);
     m_boxes.push_back(std::move(box));
   }
   m_y += line_height;
+}
+
+void Flow::buttons(const std::vector<Button>& buttons) {
+  side_by_side(buttons, 5 * m_setting.metrics.unit,
+               [this](const Button& wanted, double x) { return labelled(wanted, x); });
+}
+
+void Flow::chips(const std::vector<Chip>& chips) {
+  const auto& m = m_setting.metrics;
+  side_by_side(chips, 2 * m.unit, [&](const Chip& wanted, double x) {
+    Box box;
+    box.id = wanted.id;
+    box.part = Part::chip;
+    box.action = wanted.action;
+    box.selection = wanted.selection;
+    const double side = 3 * m.unit;
+    box.text = m_setting.typesetter.set(wanted.label, {}, m.control, m_width - 2 * side);
+    const double width = std::max(m.target, std::ceil(box.text->width_px) + 2 * side);
+    const double height = std::max(m.target, box.text->height_px + 2 * m.unit);
+    box.rect = {x, m_y, width, height};
+    box.text_at = {x + (width - box.text->width_px) / 2, m_y + std::round((height - box.text->height_px) / 2)};
+    return box;
+  });
+}
+
+void Flow::row(const Row& row) {
+  const auto& m = m_setting.metrics;
+  Box whole;
+  whole.id = row.id;
+  whole.part = Part::row;
+  whole.action = row.action;
+  whole.rect = {m_x, m_y, m_width, 0};
+  const auto at = m_boxes.size();
+  m_boxes.push_back(std::move(whole));
+  const double top = m_y;
+  m_y += 2 * m.unit;
+  TextStyle name = m.body;
+  name.ink = Ink::action;
+  text(row.id + ".name", *row.name, name, row.name_marks);
+  text(row.id + ".detail", row.detail, m.caption);
+  text(row.id + ".snippet", row.snippet, m.body, row.snippet_marks);
+  m_y = std::max(m_y + 2 * m.unit, top + m.target);
+  m_boxes[at].rect.height = m_y - top;
+}
+
+void Flow::field(std::string id) {
+  const auto& m = m_setting.metrics;
+  const double side = m.control.leading_px, height = std::max(m.target, m.body.leading_px + 4 * m.unit);
+  Box box;
+  box.id = std::move(id);
+  box.part = Part::field;
+  box.rect = {m_x, m_y, std::min(m_width, m.measure), height};
+  box.icon = Icon::search;
+  box.icon_rect = {m_x + 3 * m.unit, m_y + (height - side) / 2, side, side};
+  m_y += height;
+  m_boxes.push_back(std::move(box));
 }
 
 void Flow::badge(std::string id, model::Standing standing) {

@@ -34,9 +34,11 @@ class Flow {
   void skip_units(double units) { m_y += units * m_setting.metrics.unit; }
 
   void text(std::string id, const model::Text& text, const TextStyle& style, std::span<const model::Span> spans = {});
-  // One box a block, named `id.0`, `id.1` and so on; links within them become boxes `id.0.link.0`. Links to
-  // people, sources and terms open the file of `card`, or of the first card that has them where there is none.
-  void prose(std::string_view id, const model::Prose& prose, const TextStyle& style, std::optional<model::Index> card);
+  // Words put together while the exhibit runs: lines end after spaces.
+  void text(std::string id, const std::string& words, const TextStyle& style, std::span<const model::Span> spans = {});
+  // One box a block, named `id.0`, `id.1` and so on; links within them become boxes `id.0.link.0`. What the state has
+  // opened at one of these links stands under its block.
+  void prose(std::string_view id, const model::Prose& prose, const TextStyle& style);
   void rule(std::string id, double width_px);
   // A label with room to press it.
   void button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon = Icon::none);
@@ -50,6 +52,27 @@ class Flow {
   };
   void buttons(const std::vector<Button>& buttons);
   void badge(std::string id, model::Standing standing);
+  // Words of a topic or town, in a border; side by side, wrapping.
+  struct Chip {
+    std::string id;
+    model::Text label;
+    story::Action action;
+    Selection selection = Selection::none;
+  };
+  void chips(const std::vector<Chip>& chips);
+  // A line of a list with what it leads to: `id` is the whole; `id.name`, `id.detail` and `id.snippet` its words.
+  struct Row {
+    std::string id;
+    const model::Text* name;
+    std::string detail;
+    story::Action action;
+    std::vector<model::Span> name_marks = {};
+    std::string snippet = {};
+    std::vector<model::Span> snippet_marks = {};
+  };
+  void row(const Row& row);
+  // Where the visitor types: `id`; what is typed is drawn by the host.
+  void field(std::string id);
 
   // A ground under all that follows, until closed: its box is put before its contents.
   std::size_t open_ground(std::string id, Part part, double padding_x_px, double padding_y_px);
@@ -57,15 +80,33 @@ class Flow {
 
  private:
   Box labelled(const Button& wanted, double x_px) const;
-  void links_of(const Box& box, std::optional<model::Index> card);
+  template <class Wanted, class Make>
+  void side_by_side(const std::vector<Wanted>& all, double gap_px, const Make& make);
+  void links_of(const Box& box);
+  void note_under(std::string_view block_id);
 
   const Setting& m_setting;
   std::vector<Box>& m_boxes;
   double m_x, m_y, m_width;
 };
 
+void set_heading(const Setting& setting, Flow& flow, std::string id, std::string_view key);
+// The way back, above what a page holds and under it.
+void set_close(const Setting& setting, Flow& flow);
+// The title of a page that is no story, under the way back; and what ends it.
+Flow begin_page(const Setting& setting, Page& page, std::string id, const model::Text& title);
+void end_page(const Setting& setting, Flow& flow, Page& page);
+// The topics as chips, pressed where the filter has one, after `prefix` and a point in their ids; of one card or all.
+void set_topics(const Setting& setting, Flow& flow, std::string_view prefix, const std::vector<model::Index>& topics);
+
 void set_story(const Setting& setting, Page& page);
 void set_file(const Setting& setting, model::Index card, Page& page);
 void set_page_of_text(const Setting& setting, model::Index index, Page& page);
+void set_contents(const Setting& setting, Page& page);
+void set_people(const Setting& setting, Page& page);
+void set_places(const Setting& setting, Page& page);
+void set_sources(const Setting& setting, Page& page);
+void set_glossary(const Setting& setting, Page& page);
+void set_search(const Setting& setting, Page& page);
 
 }  // namespace vitrine::layout

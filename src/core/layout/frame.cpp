@@ -23,59 +23,90 @@ struct HeaderButton {
   double icon_room(double side_px) const { return icon == Icon::none ? 0 : side_px * 1.2; }
 };
 
-// From left to right: the languages in the exhibit's order, then the appearance.
-std::vector<HeaderButton> header_buttons(const Setting& setting) {
+// How much the header says: what a narrow screen leaves out stands among the contents.
+enum class Wordiness : std::uint8_t { all, short_languages, without_theme, without_icons };
+
+HeaderButton header_button(const Setting& setting, std::string id, std::string_view key, story::Action action,
+                           Icon icon) {
+  const auto& m = setting.metrics;
+  return {
+      std::move(id),     Part::quiet_button, setting.typesetter.set(setting.word(key), {}, m.control, m.header.width),
+      std::move(action), Selection::none,    icon};
+}
+
+// From left to right: contents and search, the languages in the exhibit's order, then the appearance.
+std::vector<HeaderButton> header_buttons(const Setting& setting, Wordiness wordiness) {
   const auto& m = setting.metrics;
   const auto& languages = setting.common().languages;
+  const auto& state = setting.state;
+  const auto icon = [&](Icon wanted) { return wordiness == Wordiness::without_icons ? Icon::none : wanted; };
   std::vector<HeaderButton> buttons;
+  buttons.push_back(header_button(setting, "header.contents", "contents", story::ShowScreen{story::Screen::contents},
+                                  icon(Icon::menu)));
+  buttons.push_back(
+      header_button(setting, "header.search", "search", story::ShowScreen{story::Screen::search}, icon(Icon::search)));
   for (std::size_t i = 0; i < languages.size(); ++i) {
-    const auto selection = i == setting.state.language ? Selection::selected : Selection::none;
+    const auto selection = i == state.language ? Selection::selected : Selection::none;
     TextStyle style = m.control;
+    style.capitals = wordiness != Wordiness::all;
     if (selection == Selection::selected) {
       style.face = Face::sans_bold;
       style.ink = Ink::text;
     }
-    const model::Text name{std::string(model::own_name(languages[i])), {}};
-    buttons.push_back({"lang." + languages[i], Part::toggle, setting.typesetter.set(name, {}, style, m.header.width),
+    const auto name = wordiness == Wordiness::all ? model::own_name(languages[i]) : std::string_view(languages[i]);
+    buttons.push_back({"lang." + languages[i], Part::toggle,
+                       setting.typesetter.set({std::string(name), {}}, {}, style, m.header.width),
                        story::SetLanguage{static_cast<model::Index>(i)}, selection});
   }
-  const bool is_dark = setting.state.theme == story::Theme::dark;
-  const auto& other_theme = setting.word(is_dark ? "theme_light" : "theme_dark");
-  buttons.push_back({"theme", Part::quiet_button, setting.typesetter.set(other_theme, {}, m.control, m.header.width),
-                     story::ToggleTheme{}, Selection::none, Icon::theme});
+  if (wordiness >= Wordiness::without_theme) return buttons;
+  const auto other = state.theme == story::Theme::dark ? "theme_light" : "theme_dark";
+  buttons.push_back(header_button(setting, "theme", other, story::ToggleTheme{}, Icon::theme));
   return buttons;
+}
+
+double width_of(const Metrics& m, const std::vector<HeaderButton>& buttons) {
+  double width = 0;
+  for (const auto& button : buttons)
+    width += std::max(m.target, std::ceil(button.text->width_px) + button.icon_room(m.control.leading_px) + m.unit);
+  return width;
+}
+
+Box box_of(const Metrics& m, const HeaderButton& button, double right_px, double room_px) {
+  const double icon_side = m.control.leading_px;
+  const double top = m.header.y + (m.header.height - m.target) / 2;
+  const double icon_room = button.icon_room(icon_side), own = std::ceil(button.text->width_px) + icon_room;
+  const double width = std::max(m.target, own + room_px);
+  Box box;
+  box.id = button.id;
+  box.part = button.part;
+  box.text = button.text;
+  box.action = button.action;
+  box.selection = button.selection;
+  box.rect = {right_px - width, top, width, m.target};
+  const double left = box.rect.x + (width - own) / 2;
+  box.text_at = {left + icon_room, top + (m.target - box.text->height_px) / 2};
+  box.icon = button.icon;
+  box.icon_rect = {left, top + (m.target - icon_side) / 2, icon_side, icon_side};
+  return box;
 }
 
 void set_header(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
-  const auto buttons = header_buttons(setting);
-  const double icon_side = m.control.leading_px;
-  double words = 0;
-  for (const auto& button : buttons)
-    words += std::ceil(button.text->width_px) + button.icon_room(icon_side);
   // Room around the words: less of it where the screen is narrow.
   const double edge = std::min(m.gutter * 0.75, m.header.width * 0.02);
+  std::vector<HeaderButton> buttons;
+  for (const auto wordiness :
+       {Wordiness::all, Wordiness::short_languages, Wordiness::without_theme, Wordiness::without_icons}) {
+    buttons = header_buttons(setting, wordiness);
+    if (width_of(m, buttons) + 2 * edge <= m.header.width) break;
+  }
+  const double words = width_of(m, buttons);
   const double room =
       std::clamp((m.header.width - words - 2 * edge) / static_cast<double>(buttons.size()), m.unit, 4 * m.unit);
-  const double top = m.header.y + (m.header.height - m.target) / 2;
   double x = m.header.right() - (m.header.width > words * 1.5 ? m.gutter - room / 2 : edge);
   for (std::size_t i = buttons.size(); i-- > 0;) {
-    const auto& button = buttons[i];
-    const double icon_room = button.icon_room(icon_side), own = std::ceil(button.text->width_px) + icon_room;
-    const double width = std::max(m.target, own + room);
-    x -= width;
-    Box box;
-    box.id = button.id;
-    box.part = button.part;
-    box.text = button.text;
-    box.action = button.action;
-    box.selection = button.selection;
-    box.rect = {x, top, width, m.target};
-    const double left = x + (width - own) / 2;
-    box.text_at = {left + icon_room, top + (m.target - box.text->height_px) / 2};
-    box.icon = button.icon;
-    box.icon_rect = {left, top + (m.target - icon_side) / 2, icon_side, icon_side};
-    frame.fixed.push_back(std::move(box));
+    frame.fixed.push_back(box_of(m, buttons[i], x, room));
+    x = frame.fixed.back().rect.x;
   }
 
   Box title;
@@ -87,22 +118,10 @@ void set_header(const Setting& setting, Frame& frame) {
   title.text = setting.typesetter.set(setting.edition().title, {}, style, m.header.width);
   const double left = m.header.x + m.gutter;
   if (left + title.text->width_px + 4 * m.unit > x) return;  // a narrow screen has the title on its cover alone
+  const double top = m.header.y + (m.header.height - m.target) / 2;
   title.rect = {left, top, std::ceil(title.text->width_px), m.target};
   title.text_at = {left, top + (m.target - title.text->height_px) / 2};
-  const double title_end = title.rect.right();
   frame.fixed.push_back(std::move(title));
-  if (setting.common().pages.empty()) return;
-
-  // Who speaks is one press away: the first page of text.
-  Box about;
-  about.id = "header." + setting.common().pages.front().id;
-  about.part = Part::quiet_button;
-  about.action = story::ShowPage{0};
-  about.text = setting.typesetter.set(setting.edition().pages.front().title, {}, m.control, m.header.width);
-  const double width = std::max(m.target, std::ceil(about.text->width_px));
-  about.rect = {x - 4 * m.unit - width, top, width, m.target};
-  about.text_at = {about.rect.x + (width - about.text->width_px) / 2, top + (m.target - about.text->height_px) / 2};
-  if (about.rect.x > title_end + 4 * m.unit) frame.fixed.push_back(std::move(about));
 }
 
 // Right of the places, within reach: the way back from a file or a page.
@@ -131,7 +150,7 @@ void set_places(const Setting& setting, Frame& frame) {
   const double end = frame.fixed.back().id == "places.close" ? frame.fixed.back().rect.x : m.places.right() - m.gutter;
   const auto current = current_towns(setting);
   double x = m.places.x + m.gutter;
-  for (const auto town : story::pinned_towns(setting.common())) {
+  for (const auto town : story::pinned_towns(setting.common(), setting.state.filter)) {
     Box chip;
     chip.id = "chip." + setting.common().places[town].id;
     chip.part = Part::chip;

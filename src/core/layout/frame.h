@@ -27,6 +27,11 @@ enum class Part : std::uint8_t {
   told,            // ground of what is told, within a panel
   record,          // ground of what the sources say, within a panel
   note,            // ground of an editor's note
+  aside,           // ground of what a link has opened under its paragraph
+  cell,            // a card of a strip
+  entry,           // ground of a thing in a list
+  row,             // a line of a list, pressable as a whole
+  field,           // where the visitor types; the host draws what is typed
   badge,           // a standing: glyph, word and border
   rule,            // a thin line
   primary_button,  // filled: what most visitors want next
@@ -37,11 +42,12 @@ enum class Part : std::uint8_t {
   pin,             // a town on the map
   edge_pin,        // a town that lies outside the map: an arrow at its edge
   mark,            // a card on the ribbon
-  chip,            // a town in the list of places
+  band,            // a chapter on the ribbon
+  chip,            // a town in the list of places, a topic
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
-enum class Icon : std::uint8_t { none, back, forward, theme };
+enum class Icon : std::uint8_t { none, back, forward, theme, search, menu, close, share };
 
 // What a mark on the ribbon points to.
 enum class Anchoring : std::uint8_t {
@@ -68,16 +74,31 @@ struct Box {
   Anchoring anchoring = Anchoring::point;  // of marks
 };
 
+// A card on the page.
+struct CardPlace {
+  model::Index card = 0;
+  std::size_t box = 0;  // its ground, among the boxes of the page
+};
+
 // Everything that scrolls. Does not change while it does.
 struct Page {
-  std::vector<Box> boxes;  // in reading order, grounds before what stands on them
-  double height = 0;       // of the document
+  std::vector<Box> boxes;        // in reading order, grounds before what stands on them
+  std::vector<CardPlace> cards;  // from top to bottom; on the story alone
+  double height = 0;             // of the document
 };
 
 struct RibbonExtent {
   double left_px = 0;
   double right_px = 0;
   bool is_soft = false;  // approximate or uncertain
+  Selection selection = Selection::none;
+};
+
+// The years of a chapter.
+struct RibbonBand {
+  double left_px = 0;
+  double right_px = 0;
+  SetTextPtr label;  // its numeral; null where it has no room
   Selection selection = Selection::none;
 };
 
@@ -93,6 +114,8 @@ struct Ribbon {
   timeline::Scale scale;
   std::vector<timeline::Tick> ticks;
   std::vector<SetTextPtr> tick_labels;  // parallel to ticks, null where a tick has none
+  std::vector<RibbonBand> bands;        // of the chapters within the years, in their order
+  double band_y = 0;                    // of their top; they end at line_y
   std::vector<RibbonExtent> extents;    // dates longer than a month
   RibbonEnd before;
   RibbonEnd after;
@@ -123,11 +146,10 @@ Frame frame_from(const story::State& state, const story::World& world, std::shar
 const Box* find_box(const Page& page, std::string_view id);
 
 // The card at the reading line when the page is scrolled to `scroll_y_px`; none above the first.
-std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, const model::Exhibit& exhibit,
-                                    double scroll_y_px);
+std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, double scroll_y_px);
 
 // The cards of which at least a part is in the window, in story order.
-std::vector<model::Index> cards_in_view(const Frame& frame, const model::Exhibit& exhibit);
+std::vector<model::Index> cards_in_view(const Frame& frame);
 
 // How far the document scrolls at most.
 double most_scroll_px(const Page& page, const story::Viewport& viewport);

@@ -219,7 +219,7 @@ void set_pins(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   const auto current = current_towns(setting);
   std::vector<Box> pins;
-  for (const auto town : story::pinned_towns(setting.common()))
+  for (const auto town : story::pinned_towns(setting.common(), setting.state.filter))
     pins.push_back(
         pin_of(setting, frame, town, std::ranges::contains(current, town) ? Selection::selected : Selection::none));
   spread_along_edges(m, dots_area(frame), pins);
@@ -247,7 +247,7 @@ void set_pins(const Setting& setting, Frame& frame) {
 std::vector<model::Index> current_towns(const Setting& setting) {
   const auto& state = setting.state;
   std::vector<model::Index> towns;
-  if (state.card && state.screen != story::Screen::page)
+  if (state.card && (state.screen == story::Screen::story || state.screen == story::Screen::file))
     for (const auto place : setting.common().cards[*state.card].places)
       towns.push_back(model::town_of(setting.common(), place));
   if (towns.empty() && state.town) towns.push_back(*state.town);

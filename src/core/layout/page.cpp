@@ -28,6 +28,24 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
     case story::Screen::page:
       set_page_of_text(setting, state.page, *page);
       break;
+    case story::Screen::contents:
+      set_contents(setting, *page);
+      break;
+    case story::Screen::people:
+      set_people(setting, *page);
+      break;
+    case story::Screen::places:
+      set_places(setting, *page);
+      break;
+    case story::Screen::sources:
+      set_sources(setting, *page);
+      break;
+    case story::Screen::glossary:
+      set_glossary(setting, *page);
+      break;
+    case story::Screen::search:
+      set_search(setting, *page);
+      break;
   }
   // What lies under the window on the story: the last line must be able to come into it.
   const auto& story = setting.metrics.story;
@@ -46,27 +64,21 @@ const Box* find_box(const Page& page, std::string_view id) {
   return found == page.boxes.end() ? nullptr : &*found;
 }
 
-std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, const model::Exhibit& exhibit,
-                                    double scroll_y_px) {
+std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, double scroll_y_px) {
   const double line = scroll_y_px + metrics.story.y + metrics.story.height * reading_line;
   std::optional<model::Index> result;
-  model::Index next = 0;
-  for (const auto& box : page.boxes) {
-    if (box.part != Part::card) continue;
-    if (next >= exhibit.common.cards.size() || box.rect.y > line) break;
-    result = next++;
+  for (const auto& place : page.cards) {
+    if (page.boxes[place.box].rect.y > line) break;
+    result = place.card;
   }
   return result;
 }
 
-std::vector<model::Index> cards_in_view(const Frame& frame, const model::Exhibit& exhibit) {
+std::vector<model::Index> cards_in_view(const Frame& frame) {
   std::vector<model::Index> result;
   const auto window = frame.metrics.story.moved(0, frame.scroll_y_px);
-  for (const auto& box : frame.page->boxes) {
-    if (box.part != Part::card || !box.rect.overlaps(window)) continue;
-    const auto card = std::ranges::find(exhibit.common.cards, box.id, &model::Card::id);
-    result.push_back(static_cast<model::Index>(card - exhibit.common.cards.begin()));
-  }
+  for (const auto& place : frame.page->cards)
+    if (frame.page->boxes[place.box].rect.overlaps(window)) result.push_back(place.card);
   return result;
 }
 

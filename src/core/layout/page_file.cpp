@@ -1,8 +1,9 @@
 // A card's file: the text, each claim with what is told and what the sources say side by side, the people,
-// places, words and sources, and the way to the next. Also the pages of text (about, credits).
+// places, words and sources, how to cite and share it, its topics, and the way to the next.
 #include <algorithm>
 
 #include "core/layout/flow.h"
+#include "core/model/cite.h"
 #include "core/model/words.h"
 
 namespace vitrine::layout {
@@ -20,37 +21,23 @@ struct Side {
 };
 
 // Sets `side` into its own column and returns where it ends.
-double set_side(const Setting& setting, std::vector<Box>& boxes, const Side& side, std::string_view claim_id,
-                model::Index card, double x, double y, double width) {
+double set_side(const Setting& setting, std::vector<Box>& boxes, const Side& side, std::string_view claim_id, double x,
+                double y, double width) {
   const auto& m = setting.metrics;
   Flow flow(setting, boxes, x, y, width);
   const std::string id = std::string(claim_id) + '.' + std::string(side.part_id);
   const auto ground = flow.open_ground(id, side.part, 4 * m.unit, 3 * m.unit);
   flow.text(id + ".heading", setting.word(side.heading_key), m.label);
   flow.skip_units(2);
-  flow.prose(id + ".text", *side.prose, m.body, card);
+  flow.prose(id + ".text", *side.prose, m.body);
   flow.close_ground(ground, 4 * m.unit, 4 * m.unit);
   return flow.y();
 }
 
-void set_claim_sources(const Setting& setting, Flow& flow, model::Index card_index, const model::Claim& claim) {
-  const auto& card = setting.common().cards[card_index];
-  model::Text line{model::lead(setting.edition(), "sources_heading"), {}};
-  std::vector<model::Span> spans;
-  for (const auto source : claim.sources) {
-    if (!spans.empty()) line.utf8 += ' ';
-    const auto begin = static_cast<std::uint32_t>(line.utf8.size());
-    line.utf8 += model::source_number(card, source);
-    spans.push_back({begin, static_cast<std::uint32_t>(line.utf8.size()), model::Emphasis::none,
-                     setting.common().sources[source].id});
-  }
-  flow.prose(claim.id + ".sources", {{model::BlockKind::paragraph, std::move(line), std::move(spans)}},
-             setting.metrics.caption, card_index);
-}
-
 void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_t number) {
   const auto& m = setting.metrics;
-  const auto& claim = setting.common().cards[card].claims[number];
+  const auto& common = setting.common();
+  const auto& claim = common.cards[card].claims[number];
   const auto& words = setting.edition().cards[card].claims[number];
   const auto ground = flow.open_ground(claim.id, Part::panel, m.padding * 0.75, m.padding * 0.75);
   flow.badge(claim.id + ".standing", claim.standing);
@@ -58,7 +45,7 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
   const Side told{"told", Part::told, "told_heading", &words.text};
   const Side record{"record", Part::record, "record_heading", &words.record};
   if (words.record.empty()) {
-    flow.prose(claim.id + ".text", words.text, m.body, card);
+    flow.prose(claim.id + ".text", words.text, m.body);
   } else {
     // Boxes of both columns go into the same list; the grounds take the height of the taller one.
     const double gap = 3 * m.unit;
@@ -67,15 +54,15 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
     auto& boxes = flow.boxes();
     const auto first = boxes.size();
     if (is_side_by_side) {
-      const double end_told = set_side(setting, boxes, told, claim.id, card, flow.x(), flow.y(), half);
+      const double end_told = set_side(setting, boxes, told, claim.id, flow.x(), flow.y(), half);
       const auto second = boxes.size();
-      const double end_record = set_side(setting, boxes, record, claim.id, card, flow.x() + half + gap, flow.y(), half);
+      const double end_record = set_side(setting, boxes, record, claim.id, flow.x() + half + gap, flow.y(), half);
       const double end = std::max(end_told, end_record);
       boxes[first].rect.height = boxes[second].rect.height = end - flow.y();
       flow.skip(end - flow.y());
     } else {
       for (const auto& side : {told, record}) {
-        const double end = set_side(setting, boxes, side, claim.id, card, flow.x(), flow.y(), flow.width());
+        const double end = set_side(setting, boxes, side, claim.id, flow.x(), flow.y(), flow.width());
         flow.skip(end - flow.y() + 2 * m.unit);
       }
     }
@@ -85,49 +72,35 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
     const auto note = flow.open_ground(claim.id + ".note", Part::note, 4 * m.unit, 3 * m.unit);
     flow.text(claim.id + ".note.heading", setting.word("note_heading"), m.label);
     flow.skip_units(2);
-    flow.prose(claim.id + ".note.text", words.note, m.body, card);
+    flow.prose(claim.id + ".note.text", words.note, m.body);
     flow.close_ground(note, 4 * m.unit, 4 * m.unit);
   }
   flow.skip_units(3);
-  set_claim_sources(setting, flow, card, claim);
+  flow.prose(claim.id + ".sources", model::sources_line(common, setting.edition(), common.cards[card], claim),
+             m.caption);
   flow.close_ground(ground, m.padding * 0.75, m.padding * 0.5);
 }
 
-void set_heading(const Setting& setting, Flow& flow, std::string id, std::string_view key) {
-  flow.skip_units(10);
-  flow.text(std::move(id), setting.word(key), setting.metrics.heading);
-  flow.skip_units(3);
-}
-
-void set_people(const Setting& setting, Flow& flow, model::Index index) {
-  const auto& card = setting.common().cards[index];
+void list_people(const Setting& setting, Flow& flow, const model::Card& card) {
   if (card.people.empty()) return;
   set_heading(setting, flow, card.id + "/people", "people_heading");
   for (const auto person : card.people) {
     const auto& words = setting.edition().people[person];
-    const std::string id = "entry." + setting.common().people[person].id;
-    TextStyle name = setting.metrics.body;
-    name.face = Face::serif_bold;
-    flow.text(id, words.name, name);
-    flow.text(id + ".role", {model::role_line(words), {}}, setting.metrics.caption);
-    flow.skip_units(3);
+    flow.row({"entry." + setting.common().people[person].id, &words.name, model::role_line(words),
+              story::ShowThing{{model::Kind::person, person, 0}}});
   }
 }
 
-void set_places(const Setting& setting, Flow& flow, model::Index index) {
-  const auto& card = setting.common().cards[index];
+void list_places(const Setting& setting, Flow& flow, const model::Card& card) {
   set_heading(setting, flow, card.id + "/places", "places_heading");
   for (const auto place : card.places) {
     const auto& words = setting.edition().places[place];
-    const std::string id = "entry." + setting.common().places[place].id;
-    flow.button(id, Part::quiet_button, words.name, story::ShowPlace{place});
-    flow.text(id + ".detail", words.detail, setting.metrics.caption);
-    flow.skip_units(2);
+    flow.row({"entry." + setting.common().places[place].id, &words.name, words.detail.utf8,
+              story::ShowThing{{model::Kind::place, place, 0}}});
   }
 }
 
-void set_terms(const Setting& setting, Flow& flow, model::Index index) {
-  const auto& card = setting.common().cards[index];
+void list_terms(const Setting& setting, Flow& flow, const model::Card& card) {
   if (card.terms.empty()) return;
   set_heading(setting, flow, card.id + "/terms", "terms_heading");
   for (const auto term : card.terms) {
@@ -136,26 +109,20 @@ void set_terms(const Setting& setting, Flow& flow, model::Index index) {
     TextStyle name = setting.metrics.body;
     name.face = Face::serif_bold;
     flow.text(id, words.name, name);
-    flow.prose(id + ".definition", words.definition, setting.metrics.body, index);
+    flow.prose(id + ".definition", words.definition, setting.metrics.body);
     flow.skip_units(3);
   }
 }
 
-void set_sources(const Setting& setting, Flow& flow, model::Index index) {
-  const auto& card = setting.common().cards[index];
+void list_sources(const Setting& setting, Flow& flow, const model::Card& card) {
   if (card.sources.empty()) return;
   set_heading(setting, flow, card.id + "/sources", "sources_heading");
   for (const auto source : card.sources) {
     const auto& common = setting.common().sources[source];
-    const auto& words = setting.edition().sources[source];
     const std::string id = "entry." + common.id;
-    model::Text citation = words.citation;
-    const std::string prefix = model::source_number(card, source) + ' ';
-    citation.utf8.insert(0, prefix);
-    for (auto& at : citation.breaks)
-      at += static_cast<std::uint32_t>(prefix.size());
-    flow.text(id, citation, setting.metrics.body);
-    flow.text(id + ".kind", {model::source_remark(setting.edition(), common, words), {}}, setting.metrics.caption);
+    flow.text(id, model::numbered_citation(setting.edition(), card, source), setting.metrics.body);
+    flow.text(id + ".kind", model::source_remark(setting.edition(), common, setting.edition().sources[source]),
+              setting.metrics.caption);
     if (!common.url.empty())
       flow.button(id + ".address", Part::quiet_button, {std::string(model::host_of(common.url)), {}},
                   story::FollowAddress{common.url});
@@ -163,10 +130,33 @@ void set_sources(const Setting& setting, Flow& flow, model::Index index) {
   }
 }
 
-void set_close(const Setting& setting, Flow& flow) {
-  flow.skip_units(4);
-  flow.button("close", Part::quiet_button, setting.word("close_file"), story::Close{}, Icon::back);
-  flow.skip_units(4);
+void set_citation(const Setting& setting, Flow& flow, model::Index index) {
+  const auto& card = setting.common().cards[index];
+  const std::string id = card.id + "/cite";
+  set_heading(setting, flow, id, "cite_heading");
+  const std::string url = story::link_of(setting.state, setting.world, card.id);
+  flow.text(id + ".text", model::citation_of_card(setting.common(), setting.edition(), index, url),
+            setting.metrics.body);
+  flow.skip_units(3);
+  const auto save = [index](model::CitationFormat format) { return story::SaveCitation{index, format}; };
+  flow.buttons({{id + ".copy", Part::button, &setting.word("copy"), story::CopyCitation{index}},
+                {id + ".bibtex", Part::button, &setting.word("bibtex"), save(model::CitationFormat::bibtex)},
+                {id + ".ris", Part::button, &setting.word("ris"), save(model::CitationFormat::ris)},
+                {id + ".share", Part::button, &setting.word("share"), story::ShareCard{index}, Icon::share}});
+}
+
+// The cards before and after it, among those shown.
+void set_ways(const Setting& setting, Flow& flow, model::Index index) {
+  const auto shown = story::cards_shown(setting.common(), setting.state.filter);
+  const auto here = std::ranges::find(shown, index);
+  std::vector<Flow::Button> ways;
+  ways.push_back({"close.end", Part::quiet_button, &setting.word("close_file"), story::Close{}, Icon::back});
+  if (here != shown.begin() && here != shown.end())
+    ways.push_back({"previous", Part::quiet_button, &setting.word("previous_card"), story::OpenCard{*(here - 1), {}}});
+  if (here != shown.end() && here + 1 != shown.end())
+    ways.push_back(
+        {"next", Part::quiet_button, &setting.word("next_card"), story::OpenCard{*(here + 1), {}}, Icon::forward});
+  flow.buttons(ways);
 }
 
 }  // namespace
@@ -192,38 +182,21 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   }
   set_heading(setting, flow, card.id + "/text", "story");
   Flow reading(setting, page.boxes, flow.x(), flow.y(), std::min(flow.width(), m.measure));
-  reading.prose(id + ".text", words.text, m.body, index);
+  reading.prose(id + ".text", words.text, m.body);
   flow.skip(reading.y() - flow.y());
-  set_people(setting, flow, index);
-  set_places(setting, flow, index);
-  set_terms(setting, flow, index);
-  set_sources(setting, flow, index);
+  list_people(setting, flow, card);
+  list_places(setting, flow, card);
+  list_terms(setting, flow, card);
+  list_sources(setting, flow, card);
+  set_citation(setting, flow, index);
+  if (!card.topics.empty()) {
+    set_heading(setting, flow, card.id + "/topics", "topics_heading");
+    set_topics(setting, flow, card.id + "/topic", card.topics);
+  }
   flow.skip_units(8);
   flow.rule(id + ".rule", m.column_width);
   flow.skip_units(3);
-  std::vector<Flow::Button> ways;
-  ways.push_back({"close.end", Part::quiet_button, &setting.word("close_file"), story::Close{}, Icon::back});
-  if (index > 0)
-    ways.push_back({"previous", Part::quiet_button, &setting.word("previous_card"), story::OpenCard{index - 1, {}}});
-  if (index + 1 < setting.common().cards.size())
-    ways.push_back(
-        {"next", Part::quiet_button, &setting.word("next_card"), story::OpenCard{index + 1, {}}, Icon::forward});
-  flow.buttons(ways);
-  flow.skip_units(8);
-  page.height = flow.y();
-}
-
-void set_page_of_text(const Setting& setting, model::Index index, Page& page) {
-  const auto& m = setting.metrics;
-  const auto& words = setting.edition().pages[index];
-  const auto& id = setting.common().pages[index].id;
-  Flow flow(setting, page.boxes, m.column_x, m.story.y, m.column_width);
-  set_close(setting, flow);
-  flow.text(id, words.title, m.file_title);
-  flow.skip_units(6);
-  flow.prose(id + ".text", words.text, m.body, std::nullopt);
-  flow.skip_units(8);
-  flow.button("close.end", Part::quiet_button, setting.word("close_file"), story::Close{}, Icon::back);
+  set_ways(setting, flow, index);
   flow.skip_units(8);
   page.height = flow.y();
 }

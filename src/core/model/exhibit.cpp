@@ -54,6 +54,31 @@ std::vector<std::string> Ids::repeated() const {
   return result;
 }
 
+const std::string& id_of(const Common& common, const Reference& reference) {
+  const auto index = reference.index;
+  switch (reference.kind) {
+    case Kind::chapter:
+      return common.chapters[index].id;
+    case Kind::card:
+      return common.cards[index].id;
+    case Kind::claim:
+      return common.cards[index].claims[reference.part].id;
+    case Kind::person:
+      return common.people[index].id;
+    case Kind::place:
+      return common.places[index].id;
+    case Kind::source:
+      return common.sources[index].id;
+    case Kind::term:
+      return common.terms[index].id;
+    case Kind::page:
+      return common.pages[index].id;
+    case Kind::topic:
+      break;
+  }
+  return common.topics[index].id;
+}
+
 Index town_of(const Common& common, Index place) {
   while (common.places[place].within)
     place = *common.places[place].within;

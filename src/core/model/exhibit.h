@@ -210,6 +210,9 @@ struct Reference {
   bool operator==(const Reference&) const = default;
 };
 
+// The inverse of Ids::find.
+const std::string& id_of(const Common& common, const Reference& reference);
+
 // All ids of an exhibit, for look-up by bisection.
 class Ids {
  public:

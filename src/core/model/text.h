@@ -4,6 +4,7 @@
 
 #include <cstdint>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace vitrine::model {
@@ -16,6 +17,18 @@ struct Text {
   bool empty() const { return utf8.empty(); }
   bool operator==(const Text&) const = default;
 };
+
+// What is put together while the exhibit runs. A line may end after a space at the end of `more`.
+inline void append(Text& text, std::string_view more) {
+  text.utf8 += more;
+  if (more.ends_with(' ')) text.breaks.push_back(static_cast<std::uint32_t>(text.utf8.size()));
+}
+inline void append(Text& text, const Text& more) {
+  const auto moved_by = static_cast<std::uint32_t>(text.utf8.size());
+  text.utf8 += more.utf8;
+  for (const auto at : more.breaks)
+    text.breaks.push_back(at + moved_by);
+}
 
 enum class Emphasis : std::uint8_t { none, italic, bold, bold_italic };
 

@@ -1,6 +1,7 @@
 #include "core/model/words.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace vitrine::model {
 
@@ -59,11 +60,129 @@ std::string source_number(const Card& card, Index source) {
   return '[' + std::to_string(place + 1) + ']';
 }
 
-std::string source_remark(const Edition& edition, const Source& source, const SourceText& words) {
-  std::string result = ui_text(edition, key_of(source.kind)).utf8;
-  if (source.weak) result += " · " + ui_text(edition, "weak_source").utf8;
-  if (!words.note.empty()) result += " · " + words.note.utf8;
+Prose sources_line(const Common& common, const Edition& edition, const Card& card, const Claim& claim) {
+  Block block;
+  append(block.text, lead(edition, "sources_heading"));
+  for (const auto source : claim.sources) {
+    if (!block.spans.empty()) append(block.text, " ");
+    const auto begin = static_cast<std::uint32_t>(block.text.utf8.size());
+    append(block.text, source_number(card, source));
+    block.spans.push_back(
+        {begin, static_cast<std::uint32_t>(block.text.utf8.size()), Emphasis::none, common.sources[source].id});
+  }
+  return {std::move(block)};
+}
+
+Text numbered_citation(const Edition& edition, const Card& card, Index source) {
+  Text result;
+  append(result, source_number(card, source) + ' ');
+  append(result, edition.sources[source].citation);
   return result;
+}
+
+std::vector<Index> cards_with(const Common& common, const Reference& what) {
+  const auto list = [&](const Card& card) -> const std::vector<Index>* {
+    switch (what.kind) {
+      case Kind::person:
+        return &card.people;
+      case Kind::place:
+        return &card.places;
+      case Kind::source:
+        return &card.sources;
+      case Kind::term:
+        return &card.terms;
+      case Kind::topic:
+        return &card.topics;
+      case Kind::chapter:
+      case Kind::card:
+      case Kind::claim:
+      case Kind::page:
+        return nullptr;
+    }
+    return nullptr;
+  };
+  std::vector<Index> result;
+  for (std::size_t i = 0; i < common.cards.size(); ++i) {
+    const auto* things = list(common.cards[i]);
+    if (things && std::ranges::contains(*things, what.index)) result.push_back(static_cast<Index>(i));
+  }
+  return result;
+}
+
+Prose cards_line(const Common& common, const Edition& edition, const Reference& what) {
+  Block block;
+  for (const auto card : cards_with(common, what)) {
+    append(block.text, block.spans.empty() ? lead(edition, "cards_heading") : ", ");
+    const auto begin = static_cast<std::uint32_t>(block.text.utf8.size());
+    append(block.text, edition.cards[card].title);
+    block.spans.push_back(
+        {begin, static_cast<std::uint32_t>(block.text.utf8.size()), Emphasis::none, common.cards[card].id});
+  }
+  if (block.spans.empty()) return {};
+  return {std::move(block)};
+}
+
+std::string kind_line(const Edition& edition, const Reference& what) {
+  switch (what.kind) {
+    case Kind::person:
+      return ui_text(edition, "person").utf8;
+    case Kind::place:
+      return ui_text(edition, "place").utf8;
+    case Kind::term:
+      return ui_text(edition, "term").utf8;
+    case Kind::card:
+      return ui_text(edition, "card").utf8 + " · " + edition.cards[what.index].date.utf8;
+    case Kind::chapter:
+    case Kind::claim:
+    case Kind::source:
+    case Kind::page:
+    case Kind::topic:
+      break;
+  }
+  return {};
+}
+
+const Text& name_of(const Edition& edition, const Reference& what) {
+  switch (what.kind) {
+    case Kind::chapter:
+      return edition.chapters[what.index].title;
+    case Kind::card:
+    case Kind::claim:
+      return edition.cards[what.index].title;
+    case Kind::person:
+      return edition.people[what.index].name;
+    case Kind::place:
+      return edition.places[what.index].name;
+    case Kind::source:
+      return edition.sources[what.index].citation;
+    case Kind::term:
+      return edition.terms[what.index].name;
+    case Kind::page:
+      return edition.pages[what.index].title;
+    case Kind::topic:
+      break;
+  }
+  return edition.topics[what.index];
+}
+
+std::string source_remark(const Edition& edition, const Source& source, const SourceText& words) {
+  const std::string& kind = ui_text(edition, key_of(source.kind)).utf8;
+  const std::string reading = reading_remark(edition, source, words);
+  return reading.empty() ? kind : kind + " · " + reading;
+}
+
+std::string reading_remark(const Edition& edition, const Source& source, const SourceText& words) {
+  if (!source.weak) return words.note.utf8;
+  const std::string& weak = ui_text(edition, "weak_source").utf8;
+  return words.note.empty() ? weak : weak + " · " + words.note.utf8;
+}
+
+std::string wikidata_address(const Person& person) {
+  return "https://www.wikidata.org/wiki/" + person.wikidata;
+}
+
+std::string filter_name(const Edition& edition, std::optional<Index> topic) {
+  return topic ? lead(edition, "topic") + edition.topics[*topic].utf8 : ui_text(edition, "route").utf8;
 }
 
 std::string lead(const Edition& edition, std::string_view key) {

@@ -1,8 +1,10 @@
 // Words that both the Frame and the accessible tree show, put together in one place so that they agree.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/model/exhibit.h"
 
@@ -19,10 +21,27 @@ std::string_view key_of(SourceKind kind);
 std::string chapter_label(const Edition& edition, const Chapter& chapter);
 // "military agent in Paris, 1877–1954"
 std::string role_line(const PersonText& person);
-// "[3] " before a source's citation; numbers count from 1 in the order of Card::sources.
+// "Sources: [1] [3]", the numbers linked.
+Prose sources_line(const Common& common, const Edition& edition, const Card& card, const Claim& claim);
+// "[3] Author, Title…"
+Text numbered_citation(const Edition& edition, const Card& card, Index source);
+// The cards that name a person, place, source, term or topic, in story order.
+std::vector<Index> cards_with(const Common& common, const Reference& what);
+// "Cards: Title, Title", the titles linked; nothing where there are none.
+Prose cards_line(const Common& common, const Edition& edition, const Reference& what);
+// "Person", "Card · 17 January 1925": what it is that has been found.
+std::string kind_line(const Edition& edition, const Reference& what);
+const Text& name_of(const Edition& edition, const Reference& what);
+// "[3]" before a source's citation; numbers count from 1 in the order of Card::sources.
 std::string source_number(const Card& card, Index source);
 // "Memoir · known through a copy · excerpt read"
 std::string source_remark(const Edition& edition, const Source& source, const SourceText& words);
+// The same without the kind; may be empty.
+std::string reading_remark(const Edition& edition, const Source& source, const SourceText& words);
+// Of the person's item, which is known.
+std::string wikidata_address(const Person& person);
+// "Topic: Memory"; "The short route" where there is no topic.
+std::string filter_name(const Edition& edition, std::optional<Index> topic);
 // The string of the interface under `key` and what introduces more: "Sources: ", with the language's space before
 // the colon.
 std::string lead(const Edition& edition, std::string_view key);

@@ -34,6 +34,9 @@ Node without_children(const Node& node) {
   copy.current = node.current;
   copy.pressed = node.pressed;
   copy.href = node.href;
+  copy.value = node.value;
+  copy.expansion = node.expansion;
+  copy.roving = node.roving;
   copy.layer = node.layer;
   copy.rect = node.rect;
   return copy;
@@ -45,7 +48,9 @@ Changes changes_between(const Node& a, const Node& b) {
   changes.name = a.name != b.name;
   changes.text = a.text != b.text;
   changes.language = a.language != b.language;
-  changes.states = a.current != b.current || a.pressed != b.pressed;
+  changes.states = a.current != b.current || a.pressed != b.pressed || a.expansion != b.expansion;
+  changes.value = a.value != b.value;
+  changes.roving = a.roving != b.roving;
   changes.href = a.href != b.href;
   changes.rect = a.rect != b.rect;
   return changes;
@@ -204,8 +209,11 @@ void write(json::Writer& out, const Patch& patch) {
     out.key("states").begin_object();
     if (!node.current.empty()) out.key("current").string(node.current);
     if (!node.pressed.empty()) out.key("pressed").boolean(node.pressed == "true");
+    if (node.expansion != Expansion::none) out.key("expanded").boolean(node.expansion == Expansion::expanded);
     out.end_object();
   }
+  if (changes.value) out.key("value").string(node.value);
+  if (changes.roving) out.key("roving").boolean(node.roving == Roving::yes);
   if (changes.rect) {
     out.key("rect").begin_array();
     for (const double px : {node.rect.x, node.rect.y, node.rect.width, node.rect.height})

@@ -17,7 +17,9 @@ struct Changes {
   bool name = false;
   bool text = false;
   bool language = false;
-  bool states = false;  // current, pressed
+  bool states = false;  // current, pressed, expansion
+  bool value = false;
+  bool roving = false;
   bool href = false;
   bool rect = false;
   bool operator==(const Changes&) const = default;

@@ -1,19 +1,18 @@
-// The three screens in words: the story, a card's file, a page of text.
+// The story and a card's file in words.
 #include <algorithm>
+#include <iterator>
 
+#include "core/model/cite.h"
 #include "core/model/words.h"
 #include "core/semantics/builder.h"
 
 namespace vitrine::semantics {
 
-namespace {
-
-// "Standing: Disputed": the badge shows the word alone, its place says the rest.
 Node standing(const Teller& teller, std::string id, model::Standing standing) {
-  Node result = node(Role::label, std::move(id));
-  result.text = teller.word(model::key_of(standing));
-  return result;
+  return node(Role::label, std::move(id), teller.word(model::key_of(standing)));
 }
+
+namespace {
 
 Node tell_card(const Teller& teller, model::Index index) {
   const auto& card = teller.common().cards[index];
@@ -23,7 +22,8 @@ Node tell_card(const Teller& teller, model::Index index) {
   article.children.push_back(heading(3, card.id + ".title", words.title.utf8));
   article.children.push_back(standing(teller, card.id + ".standing", card.claims.front().standing));
   add_text(article, card.id + ".summary", words.summary.utf8);
-  add_prose(article, card.id + ".text", words.text, 4);
+  const bool is_cell = teller.common().chapters[card.chapter].is_strip;
+  if (!is_cell) add_prose(teller, article, card.id + ".text", words.text, 4);
   Node open = named(Role::button, card.id + ".open",
                     model::ui_string(teller.edition(), "open_file_of", {{"title", words.title.utf8}}));
   article.children.push_back(std::move(open));
@@ -41,11 +41,11 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     Node group = node(Role::group, id);
     group.name = teller.word(key);
     group.children.push_back(heading(3, id + ".heading", teller.word(key)));
-    add_prose(group, id + ".text", prose, 4);
+    add_prose(teller, group, id + ".text", prose, 4);
     article.children.push_back(std::move(group));
   };
   if (words.record.empty()) {
-    add_prose(article, claim.id + ".text", words.text, 4);
+    add_prose(teller, article, claim.id + ".text", words.text, 4);
   } else {
     side("told", "told_heading", words.text);
     side("record", "record_heading", words.record);
@@ -53,21 +53,11 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
   if (!words.note.empty()) {
     Node note = node(Role::note, claim.id + ".note");
     note.children.push_back(heading(3, claim.id + ".note.heading", teller.word("note_heading")));
-    add_prose(note, claim.id + ".note.text", words.note, 4);
+    add_prose(teller, note, claim.id + ".note.text", words.note, 4);
     article.children.push_back(std::move(note));
   }
-  Node sources = node(Role::text, claim.id + ".sources.0");
-  sources.children.push_back(
-      node(Role::run, claim.id + ".sources.0.run.0", model::lead(teller.edition(), "sources_heading")));
-  for (std::size_t i = 0; i < claim.sources.size(); ++i) {
-    const auto source = claim.sources[i];
-    Node link = node(Role::link, claim.id + ".sources.0.link." + std::to_string(i),
-                     model::source_number(teller.common().cards[card], source));
-    link.name = link.text + ' ' + teller.edition().sources[source].citation.utf8;
-    link.href = "#" + teller.common().sources[source].id;
-    sources.children.push_back(std::move(link));
-  }
-  article.children.push_back(std::move(sources));
+  add_prose(teller, article, claim.id + ".sources",
+            model::sources_line(teller.common(), teller.edition(), teller.common().cards[card], claim), 4);
   return article;
 }
 
@@ -86,6 +76,40 @@ void add_list(Node& parent, std::string id, const std::string& title, const std:
   parent.children.push_back(std::move(list));
 }
 
+void add_citation(const Teller& teller, model::Index index, Node& main) {
+  const std::string id = teller.common().cards[index].id + "/cite";
+  main.children.push_back(heading(2, id, teller.word("cite_heading")));
+  const std::string url = story::link_of(teller.state, teller.world, teller.common().cards[index].id);
+  add_text(main, id + ".text", model::citation_of_card(teller.common(), teller.edition(), index, url));
+  for (const std::string_view key : {"copy", "bibtex", "ris", "share"})
+    main.children.push_back(node(Role::button, id + '.' + std::string(key), teller.word(key)));
+}
+
+// What is shown and how many cards that is.
+Node tell_filter(const Teller& teller) {
+  const auto& filter = teller.state.filter;
+  const auto topic = filter.by == story::Filter::By::topic ? std::optional(filter.topic) : std::nullopt;
+  Node group = named(Role::group, "filter.ground", model::filter_name(teller.edition(), topic));
+  group.children.push_back(heading(2, "filter", group.name));
+  add_text(group, "filter.count",
+           model::ui_string(teller.edition(), "filter_count", {}, story::cards_shown(teller.common(), filter).size()));
+  group.children.push_back(node(Role::button, "filter.clear", teller.word("whole_story")));
+  return group;
+}
+
+void tell_chapter(const Teller& teller, model::Index index, Node& main) {
+  const auto& chapter = teller.common().chapters[index];
+  const auto& words = teller.edition().chapters[index];
+  std::vector<Node> cards;
+  for (const auto card : chapter.cards)
+    if (story::is_shown(teller.common(), teller.state.filter, card)) cards.push_back(tell_card(teller, card));
+  if (cards.empty()) return;
+  add_text(main, chapter.id + ".numeral", model::chapter_label(teller.edition(), chapter));
+  main.children.push_back(heading(2, chapter.id, words.title.utf8));
+  add_prose(teller, main, chapter.id + ".text", words.text, 3);
+  std::ranges::move(cards, std::back_inserter(main.children));
+}
+
 }  // namespace
 
 Node tell_story(const Teller& teller) {
@@ -95,17 +119,16 @@ Node tell_story(const Teller& teller) {
   cover.children.push_back(heading(1, "cover.title", edition.title.utf8));
   add_text(cover, "cover.subtitle", edition.subtitle.utf8);
   const auto question = edition.cover.begin() + (edition.cover.empty() ? 0 : 1);
-  add_prose(cover, "cover.question", {edition.cover.begin(), question}, 2);
+  add_prose(teller, cover, "cover.question", {edition.cover.begin(), question}, 2);
   cover.children.push_back(node(Role::button, "begin", teller.word("begin")));
-  add_prose(cover, "cover.text", {question, edition.cover.end()}, 2);
+  const auto route = teller.common().route.size();
+  if (route > 0)
+    cover.children.push_back(node(Role::button, "begin.route", model::ui_string(edition, "short_route", {}, route)));
+  add_prose(teller, cover, "cover.text", {question, edition.cover.end()}, 2);
   main.children.push_back(std::move(cover));
-  for (std::size_t i = 0; i < teller.common().chapters.size(); ++i) {
-    const auto& chapter = teller.common().chapters[i];
-    add_text(main, chapter.id + ".numeral", model::chapter_label(edition, chapter));
-    main.children.push_back(heading(2, chapter.id, edition.chapters[i].title.utf8));
-    for (const auto card : chapter.cards)
-      main.children.push_back(tell_card(teller, card));
-  }
+  if (teller.state.filter.by != story::Filter::By::nothing) main.children.push_back(tell_filter(teller));
+  for (std::size_t i = 0; i < teller.common().chapters.size(); ++i)
+    tell_chapter(teller, static_cast<model::Index>(i), main);
   return main;
 }
 
@@ -126,47 +149,40 @@ Node tell_file(const Teller& teller) {
   for (std::size_t i = 0; i < card.claims.size(); ++i)
     main.children.push_back(tell_claim(teller, index, i));
   main.children.push_back(heading(2, card.id + "/text", teller.word("story")));
-  add_prose(main, id + ".text", words.text, 3);
+  add_prose(teller, main, id + ".text", words.text, 3);
 
   add_list(main, card.id + "/people", teller.word("people_heading"), card.people, [&](Node& item, model::Index i) {
-    const auto& person = edition.people[i];
-    const std::string entry = "entry." + common.people[i].id;
-    add_text(item, entry, person.name.utf8);
-    add_text(item, entry + ".role", model::role_line(person));
+    add_row(item, "entry." + common.people[i].id, edition.people[i].name.utf8, model::role_line(edition.people[i]));
   });
   add_list(main, card.id + "/places", teller.word("places_heading"), card.places, [&](Node& item, model::Index i) {
-    const std::string entry = "entry." + common.places[i].id;
-    item.children.push_back(node(Role::button, entry, edition.places[i].name.utf8));
-    add_text(item, entry + ".detail", edition.places[i].detail.utf8);
+    add_row(item, "entry." + common.places[i].id, edition.places[i].name.utf8, edition.places[i].detail.utf8);
   });
   add_list(main, card.id + "/terms", teller.word("terms_heading"), card.terms, [&](Node& item, model::Index i) {
     const std::string entry = "entry." + common.terms[i].id;
     add_text(item, entry, edition.terms[i].name.utf8);
-    add_prose(item, entry + ".definition", edition.terms[i].definition, 3);
+    add_prose(teller, item, entry + ".definition", edition.terms[i].definition, 3);
   });
   add_list(main, card.id + "/sources", teller.word("sources_heading"), card.sources, [&](Node& item, model::Index i) {
     const std::string entry = "entry." + common.sources[i].id;
-    add_text(item, entry, model::source_number(card, i) + ' ' + edition.sources[i].citation.utf8);
+    add_text(item, entry, model::numbered_citation(edition, card, i).utf8);
     add_text(item, entry + ".kind", model::source_remark(edition, common.sources[i], edition.sources[i]));
     if (common.sources[i].url.empty()) return;
     Node link = node(Role::link, entry + ".address", std::string(model::host_of(common.sources[i].url)));
     link.href = common.sources[i].url;
     item.children.push_back(std::move(link));
   });
+  add_citation(teller, index, main);
+  if (!card.topics.empty()) {
+    main.children.push_back(heading(2, card.id + "/topics", teller.word("topics_heading")));
+    main.children.push_back(tell_topics(teller, card.id + "/topic", card.topics));
+  }
+  const auto shown = story::cards_shown(common, teller.state.filter);
+  const auto here = std::ranges::find(shown, index);
   main.children.push_back(node(Role::button, "close.end", teller.word("close_file")));
-  if (index > 0) main.children.push_back(node(Role::button, "previous", teller.word("previous_card")));
-  if (index + 1 < common.cards.size()) main.children.push_back(node(Role::button, "next", teller.word("next_card")));
-  return main;
-}
-
-Node tell_page(const Teller& teller) {
-  const auto& words = teller.edition().pages[teller.state.page];
-  const auto& id = teller.common().pages[teller.state.page].id;
-  Node main = node(Role::main, "main");
-  main.children.push_back(node(Role::button, "close", teller.word("close_file")));
-  main.children.push_back(heading(1, id, words.title.utf8));
-  add_prose(main, id + ".text", words.text, 2);
-  main.children.push_back(node(Role::button, "close.end", teller.word("close_file")));
+  if (here != shown.end() && here != shown.begin())
+    main.children.push_back(node(Role::button, "previous", teller.word("previous_card")));
+  if (here != shown.end() && here + 1 != shown.end())
+    main.children.push_back(node(Role::button, "next", teller.word("next_card")));
   return main;
 }
 

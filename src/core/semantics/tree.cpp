@@ -42,6 +42,12 @@ std::string_view name_of(Role role) {
       return "button";
     case Role::link:
       return "link";
+    case Role::search:
+      return "search";
+    case Role::searchbox:
+      return "searchbox";
+    case Role::img:
+      return "img";
   }
   return "group";
 }
@@ -72,7 +78,16 @@ void add_text(Node& parent, std::string id, const std::string& text, Role role) 
 
 namespace {
 
-Node block_node(const std::string& id, const model::Block& block, int heading_level) {
+// A link that opens something under its paragraph says whether it has.
+Expansion expansion_of(const Teller& teller, const std::string& box, const std::string& link) {
+  const auto what = teller.world.ids.find(link);
+  const bool opens_note = what && (what->kind == model::Kind::person || what->kind == model::Kind::source ||
+                                   what->kind == model::Kind::term);
+  if (!opens_note) return Expansion::none;
+  return teller.state.note && teller.state.note->link == box ? Expansion::expanded : Expansion::collapsed;
+}
+
+Node block_node(const Teller& teller, const std::string& id, const model::Block& block, int heading_level) {
   const bool is_heading = block.kind == model::BlockKind::heading;
   Node result = node(is_heading ? Role::heading : Role::text, id);
   if (is_heading) result.level = heading_level;
@@ -94,6 +109,7 @@ Node block_node(const std::string& id, const model::Block& block, int heading_le
       end = block.spans[++i].end;
     Node link = node(Role::link, id + ".link." + std::to_string(++links), words.substr(said, end - said));
     link.href = span.link.starts_with("https://") ? span.link : '#' + span.link;
+    link.expansion = expansion_of(teller, link.id, span.link);
     result.children.push_back(std::move(link));
     said = end;
   }
@@ -105,9 +121,30 @@ Node block_node(const std::string& id, const model::Block& block, int heading_le
   return result;
 }
 
+// What a link has opened under the block; nothing where it has not.
+void add_note(const Teller& teller, Node& parent, const std::string& block_id) {
+  const auto& open = teller.state.note;
+  if (!open || !open->link.starts_with(block_id + ".link.")) return;
+  const auto& edition = teller.edition();
+  const auto index = open->what.index;
+  const std::string id = block_id + ".note";
+  Node note = named(Role::note, id, model::name_of(edition, open->what).utf8);
+  add_text(note, id + ".name", note.name);
+  if (open->what.kind == model::Kind::person) add_text(note, id + ".role", model::role_line(edition.people[index]));
+  if (open->what.kind == model::Kind::term)
+    add_prose(teller, note, id + ".definition", edition.terms[index].definition, 6);
+  if (open->what.kind == model::Kind::source)
+    add_text(note, id + ".kind", model::source_remark(edition, teller.common().sources[index], edition.sources[index]));
+  note.children.push_back(node(Role::button, id + ".more", teller.word("note_more")));
+  note.children.push_back(node(Role::button, id + ".close", teller.word("note_close")));
+  parent.children.push_back(std::move(note));
+}
+
 Node tell_banner(const Teller& teller) {
   Node banner = node(Role::banner, "header");
   banner.children.push_back(node(Role::button, "header.title", teller.edition().title.utf8));
+  banner.children.push_back(node(Role::button, "header.contents", teller.word("contents")));
+  banner.children.push_back(node(Role::button, "header.search", teller.word("search")));
   Node languages = named(Role::navigation, "languages", teller.word("language_switch"));
   for (std::size_t i = 0; i < teller.common().languages.size(); ++i) {
     const auto& language = teller.common().languages[i];
@@ -116,9 +153,6 @@ Node tell_banner(const Teller& teller) {
     button.pressed = i == teller.state.language ? "true" : "false";
     languages.children.push_back(std::move(button));
   }
-  if (!teller.common().pages.empty())
-    banner.children.push_back(
-        node(Role::button, "header." + teller.common().pages.front().id, teller.edition().pages.front().title.utf8));
   banner.children.push_back(std::move(languages));
   const bool is_dark = teller.state.theme == story::Theme::dark;
   const auto& other_theme = teller.word(is_dark ? "theme_light" : "theme_dark");
@@ -126,29 +160,49 @@ Node tell_banner(const Teller& teller) {
   return banner;
 }
 
-Node tell_places(const Teller& teller) {
-  Node places = named(Role::navigation, "places", teller.word("places"));
-  for (const auto town : story::pinned_towns(teller.common())) {
+// The map, in the words of the card being read, and its pins.
+Node tell_map(const Teller& teller) {
+  const auto& state = teller.state;
+  Node places = named(Role::navigation, "map", teller.word("places"));
+  const bool has_card = state.card && (state.screen == story::Screen::story || state.screen == story::Screen::file);
+  if (const auto alt = has_card ? teller.edition().cards[*state.card].alt.utf8 : std::string(); !alt.empty())
+    places.children.push_back(named(Role::img, "map.picture", alt));
+  for (const auto town : story::pinned_towns(teller.common(), state.filter)) {
     const auto& name = teller.edition().places[town].name.utf8;
-    const auto count = story::cards_of_town(teller.common(), town).size();
+    const auto count = story::cards_of_town(teller.common(), state.filter, town).size();
     Node pin = named(Role::button, "pin." + teller.common().places[town].id,
                      model::ui_string(teller.edition(), "pin_name", {{"place", name}}, count));
     places.children.push_back(std::move(pin));
   }
-  if (teller.state.screen != story::Screen::story)
+  if (state.screen != story::Screen::story)
     places.children.push_back(node(Role::button, "places.close", teller.word("close_file")));
   return places;
 }
 
 Node tell_chronology(const Teller& teller) {
+  const auto& common = teller.common();
+  const auto& edition = teller.edition();
+  const auto& state = teller.state;
   Node chronology = named(Role::navigation, "chronology", teller.word("chronology"));
-  for (std::size_t i = 0; i < teller.common().cards.size(); ++i) {
-    const auto& words = teller.edition().cards[i];
-    Node mark = named(
-        Role::button, "mark." + teller.common().cards[i].id,
-        model::ui_string(teller.edition(), "mark_name", {{"date", words.date.utf8}, {"title", words.title.utf8}}));
-    const bool is_current = teller.state.card == i && teller.state.screen != story::Screen::page;
-    if (is_current) mark.current = "true";
+  const auto is_current = [&](model::Index card) {
+    return state.card == card && (state.screen == story::Screen::story || state.screen == story::Screen::file);
+  };
+  for (const auto end : {"ribbon.before", "ribbon.after"})
+    chronology.children.push_back(
+        named(Role::button, end, teller.word(end == std::string_view("ribbon.before") ? "earlier" : "later")));
+  for (std::size_t i = 0; i < common.chapters.size(); ++i) {
+    const auto& chapter = common.chapters[i];
+    const auto label = model::chapter_label(edition, chapter);
+    const auto& title = edition.chapters[i].title.utf8;
+    Node band = named(Role::button, "band." + chapter.id, label.empty() ? title : label + ". " + title);
+    if (std::ranges::any_of(chapter.cards, is_current)) band.current = "true";
+    chronology.children.push_back(std::move(band));
+  }
+  for (const auto card : story::cards_shown(common, state.filter)) {
+    const auto& words = edition.cards[card];
+    Node mark = named(Role::button, "mark." + common.cards[card].id,
+                      model::ui_string(edition, "mark_name", {{"date", words.date.utf8}, {"title", words.title.utf8}}));
+    if (is_current(card)) mark.current = "true";
     chronology.children.push_back(std::move(mark));
   }
   return chronology;
@@ -162,14 +216,15 @@ void set_layer(Node& root, Layer layer) {
 
 }  // namespace
 
-void add_prose(Node& parent, std::string_view id, const model::Prose& prose, int heading_level) {
+void add_prose(const Teller& teller, Node& parent, std::string_view id, const model::Prose& prose, int heading_level) {
   Node* list = nullptr;
   for (std::size_t i = 0; i < prose.size(); ++i) {
     const std::string block_id = std::string(id) + '.' + std::to_string(i);
-    Node block = block_node(block_id, prose[i], heading_level);
+    Node block = block_node(teller, block_id, prose[i], heading_level);
     if (prose[i].kind != model::BlockKind::list_item) {
       list = nullptr;
       parent.children.push_back(std::move(block));
+      add_note(teller, parent, block_id);
       continue;
     }
     if (!list) {
@@ -177,41 +232,63 @@ void add_prose(Node& parent, std::string_view id, const model::Prose& prose, int
       list = &parent.children.back();
     }
     block.role = Role::listitem;
+    add_note(teller, block, block_id);
     list->children.push_back(std::move(block));
   }
 }
 
-Node tree_from(const story::State& state, const model::Exhibit& exhibit) {
-  const Teller teller{state, exhibit};
+namespace {
+
+Node tell_main(const Teller& teller) {
+  switch (teller.state.screen) {
+    case story::Screen::story:
+      return tell_story(teller);
+    case story::Screen::file:
+      return tell_file(teller);
+    case story::Screen::page:
+      return tell_page(teller);
+    case story::Screen::contents:
+      return tell_contents(teller);
+    case story::Screen::people:
+      return tell_people(teller);
+    case story::Screen::places:
+      return tell_places(teller);
+    case story::Screen::sources:
+      return tell_sources(teller);
+    case story::Screen::glossary:
+      return tell_glossary(teller);
+    case story::Screen::search:
+      return tell_search(teller);
+  }
+  return tell_story(teller);
+}
+
+Node tell_end(const Teller& teller) {
+  Node end = node(Role::contentinfo, "end");
+  end.children.push_back(node(Role::button, "end.contents", teller.word("contents")));
+  for (std::size_t i = 0; i < teller.common().pages.size(); ++i)
+    end.children.push_back(
+        node(Role::button, "end." + teller.common().pages[i].id, teller.edition().pages[i].title.utf8));
+  end.children.push_back(node(Role::button, "end.reading-view", teller.word("reading_view")));
+  return end;
+}
+
+}  // namespace
+
+Node tree_from(const story::State& state, const story::World& world) {
+  const Teller teller{state, world};
   Node root = node(Role::group, "exhibit-root");
   root.language = teller.edition().language;
   Node banner = tell_banner(teller);
-  Node places = tell_places(teller);
+  Node places = tell_map(teller);
   Node chronology = tell_chronology(teller);
   for (auto* fixed : {&banner, &places, &chronology})
     set_layer(*fixed, Layer::fixed);
   root.children.push_back(std::move(banner));
-  switch (state.screen) {
-    case story::Screen::story:
-      root.children.push_back(tell_story(teller));
-      break;
-    case story::Screen::file:
-      root.children.push_back(tell_file(teller));
-      break;
-    case story::Screen::page:
-      root.children.push_back(tell_page(teller));
-      break;
-  }
+  root.children.push_back(tell_main(teller));
   root.children.push_back(std::move(places));
   root.children.push_back(std::move(chronology));
-  if (state.screen == story::Screen::story) {
-    Node end = node(Role::contentinfo, "end");
-    for (std::size_t i = 0; i < teller.common().pages.size(); ++i)
-      end.children.push_back(
-          node(Role::button, "end." + teller.common().pages[i].id, teller.edition().pages[i].title.utf8));
-    end.children.push_back(node(Role::button, "end.reading-view", teller.word("reading_view")));
-    root.children.push_back(std::move(end));
-  }
+  if (state.screen == story::Screen::story) root.children.push_back(tell_end(teller));
   return root;
 }
 
@@ -258,6 +335,8 @@ void dump_node(const Node& node, int depth, std::string& out) {
   add("current", node.current);
   add("pressed", node.pressed);
   add("href", node.href);
+  add("value", node.value);
+  if (node.expansion != Expansion::none) add("expanded", node.expansion == Expansion::expanded ? "true" : "false");
   out += " [" + rounded(node.rect.x) + ' ' + rounded(node.rect.y) + ' ' + rounded(node.rect.width) + ' ' +
          rounded(node.rect.height) + "]\n";
   for (const auto& child : node.children)
@@ -271,8 +350,9 @@ void join_rects(Node& root, const layout::Frame& frame) {
   // The first box of an id counts: a link that goes over two lines begins there.
   for (const auto& box : frame.page->boxes)
     rects.try_emplace(box.id, box.rect);
+  // A mark that is a mere point cannot be pressed.
   for (const auto& box : frame.fixed)
-    rects.try_emplace(box.id, box.rect);
+    if (box.part != layout::Part::mark || box.action) rects.try_emplace(box.id, box.rect);
   for (auto& child : root.children)
     join(child, rects);
 }

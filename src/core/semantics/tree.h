@@ -12,6 +12,7 @@
 #include "core/layout/frame.h"
 #include "core/model/exhibit.h"
 #include "core/story/state.h"
+#include "core/story/world.h"
 
 namespace vitrine::semantics {
 
@@ -32,7 +33,15 @@ enum class Role : std::uint8_t {
   listitem,
   button,
   link,
+  search,
+  searchbox,
+  img,
 };
+
+// Whether something that opens in place is open.
+enum class Expansion : std::uint8_t { none, collapsed, expanded };
+// Whether the arrow keys lead from one of these to the next.
+enum class Roving : std::uint8_t { no, yes };
 
 std::string_view name_of(Role role);
 
@@ -48,6 +57,9 @@ struct Node {
   std::string current;   // aria-current; empty: not
   std::string pressed;   // "true", "false"; empty: not a toggle
   std::string href;      // of a link, "#..."
+  std::string value;     // of a searchbox, what is typed
+  Expansion expansion = Expansion::none;
+  Roving roving = Roving::no;
   Layer layer = Layer::page;
   Rect rect;  // all zero where the Frame has nothing of it
   std::vector<Node> children;
@@ -56,7 +68,7 @@ struct Node {
 };
 
 // The root's children are the landmarks, in reading order.
-Node tree_from(const story::State& state, const model::Exhibit& exhibit);
+Node tree_from(const story::State& state, const story::World& world);
 
 // Gives every node its rectangle: its box's in the Frame, or what its children cover together.
 void join_rects(Node& root, const layout::Frame& frame);

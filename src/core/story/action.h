@@ -1,11 +1,14 @@
 // Everything that can happen to an exhibit. A click, a key, a screen reader and an embedding page all end here.
 #pragma once
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <variant>
 #include <vector>
 
+#include "core/model/cite.h"
 #include "core/story/state.h"
 
 namespace vitrine::story {
@@ -16,21 +19,50 @@ struct GoToCard {
 };
 struct OpenCard {
   Index card = 0;
-  std::string entry;  // id of the person, source or term to show in it; empty: its beginning
+  std::optional<Index> claim;  // to show in it; none: its beginning
 };
-struct Close {};  // from a file or a page back to the story
+struct Close {};    // from a file, a page or a list back to the story
+struct Dismiss {};  // the innermost thing that is open: a note, then as Close
 struct ShowPage {
   Index page = 0;
 };
-struct ShowEntry {
-  std::string id;
-};  // a person, source or term of the open file
+struct ShowScreen {
+  Screen screen = Screen::contents;  // one that has an address of its own
+};
+struct ShowThing {
+  model::Reference what;
+};  // a person, place, source or term, in the list of its kind
+struct ToggleNote {
+  Note note;
+};
+struct SetFilter {
+  Filter filter;
+};
+struct SetQuery {
+  std::string text;
+};
+struct SubmitQuery {};  // to the best hit
 struct SelectTown {
   Index town = 0;
 };  // a pin: to the next card of that town
 struct ShowPlace {
   Index place = 0;
 };  // the map alone moves
+struct ShareCard {
+  Index card = 0;
+};
+struct CopyCitation {
+  Index card = 0;
+};
+struct SaveCitation {
+  Index card = 0;
+  model::CitationFormat format = model::CitationFormat::bibtex;
+};
+// How sharing or copying went.
+enum class Outcome : std::uint8_t { shared, copied, failed };
+struct HandedOver {
+  Outcome outcome = Outcome::shared;
+};
 struct SetLanguage {
   Index language = 0;
 };
@@ -47,7 +79,9 @@ struct SetMotion {
 struct FollowAddress {
   std::string url;
 };  // https, out of the exhibit
-struct ShowReadingView {};
+struct ShowReadingView {
+  std::string address;  // in the exhibit; empty: where the visitor is
+};
 struct Resized {
   Viewport viewport;
 };
@@ -68,9 +102,10 @@ struct Visit {
   std::string address;
 };
 
-using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, ShowPage, ShowEntry, SelectTown, ShowPlace,
-                            SetLanguage, EditionLoaded, ToggleTheme, SetTheme, SetMotion, FollowAddress,
-                            ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowScreen, ShowThing, ToggleNote,
+                            SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard, CopyCitation,
+                            SaveCitation, HandedOver, SetLanguage, EditionLoaded, ToggleTheme, SetTheme, SetMotion,
+                            FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {
@@ -89,12 +124,28 @@ struct ChangeAddress {
 struct LoadEdition {
   Index language = 0;
 };
-struct OpenReadingView {};
+struct OpenReadingView {
+  std::string address;  // in the exhibit; empty: where the visitor is
+};
+struct Share {
+  std::string title;
+  std::string text;  // with the standing, which never leaves its card
+  std::string url;   // empty: the exhibit has no public address
+};
+struct Copy {
+  std::string text;
+};
+struct Save {
+  std::string name;  // of the file
+  std::string type;  // MIME
+  std::string text;
+};
 struct OpenAddress {
   std::string url;
 };
 
-using Command = std::variant<ScrollTo, FocusOn, Announce, ChangeAddress, LoadEdition, OpenReadingView, OpenAddress>;
+using Command = std::variant<ScrollTo, FocusOn, Announce, ChangeAddress, LoadEdition, OpenReadingView, OpenAddress,
+                             Share, Copy, Save>;
 
 struct Step {
   State state;
@@ -107,18 +158,12 @@ Step update(const State& state, const Action& action, const World& world);
 // Whether Visit knows the address.
 bool is_address(std::string_view address, const World& world);
 
-// The cards whose event has a place in `town`, in story order.
-std::vector<Index> cards_of_town(const model::Common& common, Index town);
+// The public address of a place in the exhibit, in the language of the state; empty where the exhibit has none.
+std::string link_of(const State& state, const World& world, std::string_view address);
 
-bool has_entry(const model::Card& card, const model::Reference& entry);
-// The first card that has the person, source or term.
-std::optional<Index> card_with_entry(const model::Common& common, const model::Reference& entry);
-
-// The towns that have a pin: the pinned places and all towns of cards, ascending.
-std::vector<Index> pinned_towns(const model::Common& common);
-
-// What following a link of the exhibit's prose does; nothing for a person, source or term while no file is
-// open: the caller, who knows the card, opens its file there.
-std::optional<Action> action_of_link(const State& state, const std::string& link, const World& world);
+// What following a link of the exhibit's prose does, from the box with this id; nothing for an unknown id.
+std::optional<Action> action_of_link(const std::string& link, std::string_view box_id, const World& world);
+// What choosing a thing does: a card opens in the story, everything else where it is told.
+std::optional<Action> action_of_thing(const model::Reference& what);
 
 }  // namespace vitrine::story

@@ -19,9 +19,9 @@ constexpr double longest_flight_s = 1.8;
 
 }  // namespace
 
-MapView view_of_places(const World& world, std::span<const model::Index> places) {
+MapView view_of_places(const World& world, const Filter& filter, std::span<const model::Index> places) {
   const auto& common = world.exhibit.common;
-  const auto all = places.empty() ? pinned_towns(common) : std::vector<model::Index>();
+  const auto all = places.empty() ? pinned_towns(common, filter) : std::vector<model::Index>();
   if (places.empty()) places = all;
   double left = HUGE_VAL, right = -HUGE_VAL, bottom = HUGE_VAL, top = -HUGE_VAL;
   for (const auto index : places) {

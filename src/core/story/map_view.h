@@ -4,6 +4,7 @@
 
 #include <span>
 
+#include "core/story/filter.h"
 #include "core/story/world.h"
 
 namespace vitrine::story {
@@ -25,7 +26,7 @@ struct Flight {
 };
 
 // The smallest view that shows all `places` with room around them; all towns with a pin where `places` is empty.
-MapView view_of_places(const World& world, std::span<const model::Index> places);
+MapView view_of_places(const World& world, const Filter& filter, std::span<const model::Index> places);
 
 // Takes longer the further it goes: 0.45 s for the smallest move to 1.8 s for the longest; 0 s to where it is.
 Flight flight_between(const MapView& from, const MapView& to, double start_s);

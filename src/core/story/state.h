@@ -5,19 +5,39 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "core/base/geometry.h"
 #include "core/model/exhibit.h"
+#include "core/search/search.h"
+#include "core/story/filter.h"
 #include "core/story/map_view.h"
 
 namespace vitrine::story {
 
-using model::Index;
-
 enum class Screen : std::uint8_t {
-  story,  // cover, chapters and cards, one under the other
-  file,   // everything about one card
-  page,   // about, credits
+  story,     // cover, chapters and cards, one under the other
+  file,      // everything about one card
+  page,      // about, credits
+  contents,  // all there is: chapters, topics, lists, pages, settings
+  people,
+  places,
+  sources,
+  glossary,
+  search,
+};
+// The address of a screen that has one of its own ("people"); empty for the others.
+std::string_view address_of(Screen screen);
+// The string of the interface that is its title; empty for the others.
+std::string_view title_key(Screen screen);
+// The screen that lists things of this kind; none for kinds that have no list.
+std::optional<Screen> list_of(model::Kind kind);
+
+// A person, source or term that a link of the prose has opened under its paragraph.
+struct Note {
+  std::string link;  // id of the link's box
+  model::Reference what;
+  bool operator==(const Note&) const = default;
 };
 
 enum class Theme : std::uint8_t { light, dark };
@@ -44,9 +64,14 @@ struct State {
   Index language = 0;
   std::optional<Index> pending_language;  // asked for, its edition not here yet
   Screen screen = Screen::story;
-  std::optional<Index> card;  // being read, or whose file is open; none: the cover
-  Index page = 0;             // of Screen::page
-  std::optional<Index> town;  // whose pin was chosen last
+  std::optional<Index> card;              // being read, or whose file is open; none: the cover
+  Index page = 0;                         // of Screen::page
+  std::optional<model::Reference> entry;  // what a list was opened at
+  Filter filter;
+  std::optional<Note> note;
+  std::string query;              // of Screen::search, as typed
+  std::vector<search::Hit> hits;  // of the query in the language; best first
+  std::optional<Index> town;      // whose pin was chosen last
   Theme theme = Theme::light;
   Motion motion = Motion::full;
   Viewport viewport;
@@ -61,7 +86,7 @@ struct State {
 };
 
 // The part of a place in the exhibit that an address can name, "" for the cover:
-// "card-id", "card-id/file", "page-id".
+// "card-id", "card-id/file", "page-id", "people", "person-id".
 std::string address_of(const State& state, const model::Exhibit& exhibit);
 
 // The map as the state shows it now.

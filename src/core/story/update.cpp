@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <span>
 
+#include "core/model/words.h"
 #include "core/story/action.h"
 
 namespace vitrine::story {
@@ -9,18 +10,49 @@ namespace {
 
 struct Target {
   Screen screen = Screen::story;
-  Index index = 0;  // of the card or the page
+  Index index = 0;                        // of the card or the page
+  std::optional<Index> claim;             // of the file
+  std::optional<model::Reference> entry;  // of a list
+  Filter filter;                          // of the story's beginning
 };
 
-// What an address other than the cover's names: the inverse of address_of.
+constexpr Screen screens_with_address[] = {Screen::contents, Screen::people,   Screen::places,
+                                           Screen::sources,  Screen::glossary, Screen::search};
+
+// What an address other than the cover's names: the inverse of address_of. A claim has one too: its place in the file.
 std::optional<Target> target_of(std::string_view address, const World& world) {
+  for (const auto screen : screens_with_address)
+    if (address == address_of(screen)) return Target{screen, {}, {}, {}, {}};
+  const Filter route{Filter::By::route, 0};
+  if (address == address_of(route, world.exhibit.common)) return Target{Screen::story, {}, {}, {}, route};
   constexpr std::string_view file_suffix = "/file";
   const bool is_file = address.ends_with(file_suffix);
   if (is_file) address.remove_suffix(file_suffix.size());
   const auto found = world.ids.find(address);
-  if (found && found->kind == model::Kind::card) return Target{is_file ? Screen::file : Screen::story, found->index};
-  if (found && found->kind == model::Kind::page && !is_file) return Target{Screen::page, found->index};
+  if (!found || (is_file && found->kind != model::Kind::card)) return std::nullopt;
+  switch (found->kind) {
+    case model::Kind::card:
+      return Target{is_file ? Screen::file : Screen::story, found->index, {}, {}, {}};
+    case model::Kind::claim:
+      return Target{Screen::file, found->index, found->part, {}, {}};
+    case model::Kind::page:
+      return Target{Screen::page, found->index, {}, {}, {}};
+    case model::Kind::person:
+    case model::Kind::place:
+    case model::Kind::source:
+    case model::Kind::term:
+      return Target{*list_of(found->kind), {}, {}, found, {}};
+    case model::Kind::topic:
+      return Target{Screen::story, {}, {}, {}, {Filter::By::topic, found->index}};
+    case model::Kind::chapter:
+      return std::nullopt;
+  }
   return std::nullopt;
+}
+
+// What a list's entry is called in the Frame.
+std::string entry_box(const model::Common& common, const model::Reference& entry) {
+  return "entry." + model::id_of(common, entry);
 }
 
 class Update {
@@ -30,13 +62,15 @@ class Update {
 
   Step take() { return std::move(m_step); }
 
-  void operator()(const GoToStart&) { go_to_cover(History::push); }
+  void operator()(const GoToStart&) {
+    state().filter = {};
+    go_to_cover(History::push);
+  }
   void operator()(const GoToCard& action) { go_to_card(action.card, History::push); }
 
   void operator()(const OpenCard& action) {
-    open(action.card);
+    open(action.card, action.claim);
     remember(History::push);
-    show_entry(action.entry);
   }
 
   void operator()(const Close&) {
@@ -48,16 +82,53 @@ class Update {
     remember(History::push);
   }
 
+  void operator()(const Dismiss&) {
+    if (state().note)
+      (*this)(ToggleNote{*state().note});
+    else
+      (*this)(Close{});
+  }
+
   void operator()(const ShowPage& action) {
-    show_page(action.page);
+    if (show_page(action.page)) remember(History::push);
+  }
+
+  void operator()(const ShowScreen& action) {
+    show_screen(action.screen, {});
     remember(History::push);
   }
 
-  void operator()(const ShowEntry& action) { show_entry(action.id); }
+  void operator()(const ShowThing& action) {
+    const auto screen = list_of(action.what.kind);
+    if (!screen) return;
+    show_screen(*screen, action.what);
+    remember(History::push);
+  }
+
+  void operator()(const ToggleNote& action) {
+    const bool closes = state().note == action.note;
+    state().note = closes ? std::nullopt : std::optional(action.note);
+    if (closes) m_step.commands.push_back(FocusOn{action.note.link});
+  }
+
+  void operator()(const SetFilter& action) { show_filtered(action.filter, History::push); }
+
+  void operator()(const SetQuery& action) {
+    if (state().query == action.text) return;
+    state().query = action.text;
+    look_up();
+    if (!state().query.empty()) announce_count("search_count", state().hits.size());
+  }
+
+  void operator()(const SubmitQuery&) {
+    if (state().hits.empty()) return;
+    const auto best = action_of_thing(state().hits.front().what);
+    if (best) m_step = update(state(), *best, m_world);
+  }
 
   void operator()(const SelectTown& action) {
     state().town = action.town;
-    const auto cards = cards_of_town(m_common, action.town);
+    const auto cards = cards_of_town(m_common, state().filter, action.town);
     if (cards.empty()) {
       fly_to({&action.town, 1});
       return;
@@ -70,6 +141,32 @@ class Update {
   void operator()(const ShowPlace& action) {
     state().town = model::town_of(m_common, action.place);
     fly_to({&action.place, 1});
+  }
+
+  void operator()(const ShareCard& action) {
+    const auto& words = edition().cards[action.card];
+    const auto& standing =
+        model::ui_text(edition(), model::key_of(m_common.cards[action.card].claims.front().standing));
+    m_step.commands.push_back(Share{words.title.utf8,
+                                    words.title.utf8 + " [" + standing.utf8 + "] " + words.summary.utf8,
+                                    link_of(state(), m_world, id_of(action.card))});
+  }
+
+  void operator()(const CopyCitation& action) {
+    m_step.commands.push_back(
+        Copy{model::citation_of_card(m_common, edition(), action.card, link_of(state(), m_world, id_of(action.card)))});
+  }
+
+  void operator()(const SaveCitation& action) {
+    const std::string url = link_of(state(), m_world, id_of(action.card));
+    m_step.commands.push_back(Save{model::citation_file_name(m_common, action.card, action.format),
+                                   std::string(model::citation_file_type(action.format)),
+                                   model::citation_file(m_common, edition(), action.card, action.format, url)});
+  }
+
+  void operator()(const HandedOver& action) {
+    if (action.outcome == Outcome::shared) return;  // the sheet of the system has said so
+    announce(action.outcome == Outcome::copied ? "copied" : "not_copied");
   }
 
   void operator()(const SetLanguage& action) {
@@ -95,7 +192,7 @@ class Update {
   }
 
   void operator()(const FollowAddress& action) { m_step.commands.push_back(OpenAddress{action.url}); }
-  void operator()(const ShowReadingView&) { m_step.commands.push_back(OpenReadingView{}); }
+  void operator()(const ShowReadingView& action) { m_step.commands.push_back(OpenReadingView{action.address}); }
 
   void operator()(const Resized& action) {
     if (state().viewport == action.viewport) return;
@@ -120,13 +217,18 @@ class Update {
     const auto target = target_of(action.address, m_world);
     if (state().screen != Screen::story && action.address == address_left()) {
       return_to_story(state().return_card);
+    } else if (target && target->filter.by != Filter::By::nothing) {
+      show_filtered(target->filter, std::nullopt);
     } else if (target && target->screen == Screen::story) {
       go_to_card(target->index, std::nullopt);
     } else if (target && target->screen == Screen::file) {
-      open_by_address(target->index);
-    } else if (target) {
+      open_by_address(target->index, target->claim);
+    } else if (target && target->screen == Screen::page) {
       show_page(target->index);
+    } else if (target) {
+      show_screen(target->screen, target->entry);
     } else {
+      state().filter = {};
       go_to_cover(std::nullopt);
       if (!action.address.empty()) {
         announce("address_unknown");
@@ -137,25 +239,33 @@ class Update {
 
  private:
   State& state() { return m_step.state; }
+  const model::Edition& edition() { return m_exhibit.editions[state().language]; }
   const std::string& id_of(Index card) const { return m_common.cards[card].id; }
 
-  // Of the story as it was left for a file or a page.
-  std::string_view address_left() const {
+  // Of the story as it was left for a file, a page or a list.
+  std::string address_left() const {
     const auto& card = m_step.state.return_card;
-    return card ? std::string_view(id_of(*card)) : std::string_view();
+    return card ? id_of(*card) : address_of(m_step.state.filter, m_common);
   }
 
   void remember(std::optional<History> history) {
     if (history) m_step.commands.push_back(ChangeAddress{*history});
   }
 
-  void announce(std::string_view key) {
-    const auto& edition = m_exhibit.editions[state().language];
-    m_step.commands.push_back(Announce{model::ui_text(edition, key).utf8});
+  void announce(std::string_view key) { m_step.commands.push_back(Announce{model::ui_text(edition(), key).utf8}); }
+
+  void announce_count(std::string_view key, std::size_t count) {
+    m_step.commands.push_back(Announce{model::ui_string(edition(), key, {}, count)});
+  }
+
+  void look_up() {
+    state().hits = state().query.empty() ? std::vector<search::Hit>()
+                                         : m_world.indexes.of(m_exhibit, state().language).find(state().query);
   }
 
   void go_to_cover(std::optional<History> history) {
     state().screen = Screen::story;
+    state().note.reset();
     state().card.reset();
     state().reading = {};
     m_step.commands.push_back(ScrollTo{});
@@ -165,8 +275,10 @@ class Update {
 
   void go_to_card(Index card, std::optional<History> history) {
     state().screen = Screen::story;
+    state().note.reset();
     state().card = card;
     state().reading = {id_of(card), {}};
+    lift_filter_for(card);
     m_step.commands.push_back(ScrollTo{state().reading});
     m_step.commands.push_back(FocusOn{id_of(card)});
     fly_to_subject();
@@ -180,20 +292,39 @@ class Update {
     state().left_for = card;
   }
 
-  void open(Index card) {
+  // From the head of what the filter shows; without a filter, from the cover.
+  void show_filtered(const Filter& filter, std::optional<History> history) {
+    state().filter = filter;
+    go_to_cover(history);
+    if (filter.by == Filter::By::nothing) return;
+    state().reading = {"filter", {}};
+    m_step.commands.push_back(ScrollTo{state().reading});
+    m_step.commands.push_back(FocusOn{"filter"});
+    announce_count("filter_count", cards_shown(m_common, filter).size());
+  }
+
+  // A card that is asked for is shown.
+  void lift_filter_for(Index card) {
+    if (!is_shown(m_common, state().filter, card)) state().filter = {};
+  }
+
+  void open(Index card, std::optional<Index> claim) {
     leave_story(card);
     state().screen = Screen::file;
+    state().note.reset();
     state().card = card;
-    state().reading = {};
-    m_step.commands.push_back(ScrollTo{});
-    m_step.commands.push_back(FocusOn{id_of(card) + "/file"});
+    lift_filter_for(card);
+    const std::string place = claim ? m_common.cards[card].claims[*claim].id : std::string();
+    state().reading = {place, {}};
+    m_step.commands.push_back(ScrollTo{state().reading});
+    m_step.commands.push_back(FocusOn{claim ? place : id_of(card) + "/file"});
     fly_to_subject();
   }
 
   // Whoever comes from elsewhere has not left the story for this file.
-  void open_by_address(Index card) {
+  void open_by_address(Index card, std::optional<Index> claim) {
     const bool is_card_being_read = state().card == card;
-    open(card);
+    open(card, claim);
     if (!is_card_being_read) state().left_for.reset();
   }
 
@@ -201,45 +332,63 @@ class Update {
   void return_to_story(std::optional<Index> card) {
     const bool was_file = state().screen == Screen::file;
     state().screen = Screen::story;
+    state().note.reset();
     state().card = card;
     state().reading = state().return_to;
+    if (card) lift_filter_for(*card);
     m_step.commands.push_back(ScrollTo{state().return_to});
     if (card) m_step.commands.push_back(FocusOn{id_of(*card) + (was_file ? ".open" : "")});
     fly_to_subject();
   }
 
-  void show_page(Index page) {
+  // False where its words are in the reading view alone, which is opened there.
+  bool show_page(Index page) {
+    if (m_common.pages[page].use == model::PageUse::reading_view) {
+      m_step.commands.push_back(OpenReadingView{m_common.pages[page].id});
+      return false;
+    }
     leave_story(std::nullopt);
     state().screen = Screen::page;
+    state().note.reset();
     state().page = page;
     state().reading = {};
     m_step.commands.push_back(ScrollTo{});
     m_step.commands.push_back(FocusOn{m_common.pages[page].id});
     fly_to_subject();
+    return true;
   }
 
-  void show_entry(const std::string& id) {
-    if (id.empty() || state().screen != Screen::file) return;
-    state().reading = {"entry." + id, {}};
+  void show_screen(Screen screen, const std::optional<model::Reference>& entry) {
+    leave_story(std::nullopt);
+    state().screen = screen;
+    state().note.reset();
+    state().entry = entry;
+    state().reading = {entry ? entry_box(m_common, *entry) : std::string(), {}};
     m_step.commands.push_back(ScrollTo{state().reading});
-    m_step.commands.push_back(FocusOn{state().reading.id});
+    const std::string beginning = screen == Screen::search ? "query" : std::string(address_of(screen));
+    m_step.commands.push_back(FocusOn{entry ? state().reading.id : beginning});
+    if (entry && entry->kind == model::Kind::place)
+      fly_to({&entry->index, 1});
+    else
+      fly_to_subject();
   }
 
   void speak(Index language) {
     state().pending_language.reset();
     if (state().language == language) return;
     state().language = language;
+    look_up();
     m_step.commands.push_back(ScrollTo{state().reading});
     remember(History::push);
   }
 
   void fly_to_subject() {
-    const bool has_card = state().card && state().screen != Screen::page;
+    const bool has_card = state().card && (state().screen == Screen::story || state().screen == Screen::file);
     fly_to(has_card ? std::span<const Index>(m_common.cards[*state().card].places) : std::span<const Index>{});
   }
 
   void fly_to(std::span<const Index> places) {
-    const MapView to = view_of_places(m_world, places);
+    const MapView to = view_of_places(m_world, state().filter, places);
     auto& flight = state().flight;
     if (flight.to == to) return;
     const bool is_still = state().motion == Motion::reduced || state().viewport.size == Size{};
@@ -264,58 +413,22 @@ bool is_address(std::string_view address, const World& world) {
   return address.empty() || target_of(address, world).has_value();
 }
 
-std::vector<Index> cards_of_town(const model::Common& common, Index town) {
-  std::vector<Index> result;
-  for (Index card = 0; card < common.cards.size(); ++card) {
-    const auto is_here = [&](Index place) { return model::town_of(common, place) == town; };
-    if (std::ranges::any_of(common.cards[card].places, is_here)) result.push_back(card);
-  }
+std::string link_of(const State& state, const World& world, std::string_view address) {
+  if (world.site.empty()) return {};
+  std::string result = world.site + world.exhibit.common.languages[state.language] + '/';
+  if (!address.empty()) result.append("#").append(address);
   return result;
 }
 
-bool has_entry(const model::Card& card, const model::Reference& entry) {
-  switch (entry.kind) {
-    case model::Kind::person:
-      return std::ranges::contains(card.people, entry.index);
-    case model::Kind::source:
-      return std::ranges::contains(card.sources, entry.index);
-    case model::Kind::term:
-      return std::ranges::contains(card.terms, entry.index);
-    default:
-      return false;
-  }
-}
-
-std::optional<Index> card_with_entry(const model::Common& common, const model::Reference& entry) {
-  const auto found = std::ranges::find_if(common.cards, [&](const auto& card) { return has_entry(card, entry); });
-  if (found == common.cards.end()) return std::nullopt;
-  return static_cast<Index>(found - common.cards.begin());
-}
-
-std::vector<Index> pinned_towns(const model::Common& common) {
-  std::vector<Index> result;
-  for (const auto place : common.pinned_places)
-    result.push_back(model::town_of(common, place));
-  for (const auto& card : common.cards)
-    for (const auto place : card.places)
-      result.push_back(model::town_of(common, place));
-  std::ranges::sort(result);
-  const auto repeated = std::ranges::unique(result);
-  result.erase(repeated.begin(), repeated.end());
-  return result;
-}
-
-std::optional<Action> action_of_link(const State& state, const std::string& link, const World& world) {
+std::optional<Action> action_of_link(const std::string& link, std::string_view box_id, const World& world) {
   if (link.starts_with("https://")) return FollowAddress{link};
   const auto found = world.ids.find(link);
   if (!found) return std::nullopt;
   switch (found->kind) {
-    case model::Kind::chapter:
-    case model::Kind::topic:
-      return std::nullopt;
     case model::Kind::card:
-    case model::Kind::claim:
       return OpenCard{found->index, {}};
+    case model::Kind::claim:
+      return OpenCard{found->index, found->part};
     case model::Kind::place:
       return ShowPlace{found->index};
     case model::Kind::page:
@@ -323,7 +436,30 @@ std::optional<Action> action_of_link(const State& state, const std::string& link
     case model::Kind::person:
     case model::Kind::source:
     case model::Kind::term:
-      if (state.screen == Screen::file) return ShowEntry{link};
+      return ToggleNote{{std::string(box_id), *found}};
+    case model::Kind::chapter:
+    case model::Kind::topic:
+      return std::nullopt;
+  }
+  return std::nullopt;
+}
+
+std::optional<Action> action_of_thing(const model::Reference& what) {
+  switch (what.kind) {
+    case model::Kind::card:
+      return GoToCard{what.index};
+    case model::Kind::claim:
+      return OpenCard{what.index, what.part};
+    case model::Kind::page:
+      return ShowPage{what.index};
+    case model::Kind::topic:
+      return SetFilter{{Filter::By::topic, what.index}};
+    case model::Kind::person:
+    case model::Kind::place:
+    case model::Kind::source:
+    case model::Kind::term:
+      return ShowThing{what};
+    case model::Kind::chapter:
       return std::nullopt;
   }
   return std::nullopt;

@@ -1,0 +1,33 @@
+// Which cards the story, the map and the line of time show.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "core/model/exhibit.h"
+
+namespace vitrine::story {
+
+using model::Index;
+
+struct Filter {
+  enum class By : std::uint8_t { nothing, topic, route };
+  By by = By::nothing;
+  Index topic = 0;
+  bool operator==(const Filter&) const = default;
+};
+
+// The filter's part of an address: a topic's id, "route", or empty.
+std::string address_of(const Filter& filter, const model::Common& common);
+
+bool is_shown(const model::Common& common, const Filter& filter, Index card);
+// The cards the filter lets through, in story order.
+std::vector<Index> cards_shown(const model::Common& common, const Filter& filter);
+
+// The cards shown whose event has a place in `town`, in story order.
+std::vector<Index> cards_of_town(const model::Common& common, const Filter& filter, Index town);
+// The towns that have a pin: the pinned places and all towns of the cards shown, ascending.
+std::vector<Index> pinned_towns(const model::Common& common, const Filter& filter);
+
+}  // namespace vitrine::story
