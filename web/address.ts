@@ -8,6 +8,8 @@ export interface Place {
 }
 
 export interface AddressBar {
+  /** What links for others begin with, "https://museum.example/paris-moscou/"; "" where that is not known. */
+  readonly site: string;
   read(): Place;
   /** Shows the place. A push makes a step of Back; others are written together, since scrolling brings many. */
   show(place: Place, push: boolean): void;
@@ -87,6 +89,7 @@ export function site_address(languages: readonly string[]): AddressBar {
     else history.replaceState(null, "", url_of(place));
   });
   return {
+    site: folder.href,
     read,
     show: (place, push) => quiet.show(place, push),
     href: url_of,
@@ -100,7 +103,8 @@ export function site_address(languages: readonly string[]): AddressBar {
   };
 }
 
-export function file_address(languages: readonly string[]): AddressBar {
+/** `site`: where the site is that the file was made of; "" where there is none. */
+export function file_address(languages: readonly string[], site: string): AddressBar {
   const hash_of = ({ language, address }: Place): string => `#/${language}/${address}`;
   const visitor_language = language_for_visitor(languages);
   let written = location.hash;
@@ -119,6 +123,7 @@ export function file_address(languages: readonly string[]): AddressBar {
     else location.replace(hash);
   });
   return {
+    site,
     read,
     show: (place, push) => quiet.show(place, push),
     href: hash_of,

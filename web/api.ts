@@ -2,16 +2,18 @@
 // written here is kept from version to version.
 //
 //   await vitrine.ready                          // "exhibit", or "reading" where only the reading view can be shown
-//   vitrine.state()                              // {lang, card, open, visible, camera: {lat, lon, km_per_px}, theme}
+//   vitrine.state()                              // {lang, card, open, address, visible,
+//                                                //  camera: {lat, lon, km_per_px}, theme}
 //   await vitrine.go({card: "treaty"})           // resolves when the frame that shows it has been drawn
 //   await vitrine.go({card: "treaty", open: true, lang: "ru"})
+//   await vitrine.go({card: "ignatiev"})         // any address: of a person, place, source, term, list or page
 //   vitrine.stats()                              // {frames, heap_bytes, atlas: {width, height, glyphs}}
 import type { Place } from "./address";
 import type { PlayerState, PlayerStats } from "./messages";
 
 /** Where to go. What is left out stays as it is; a card "" is the cover. */
 export interface Destination {
-  card?: string;
+  card?: string; // or any other address, such as an earlier state's
   lang?: string;
   open?: boolean; // the card's file; another card's is closed unless asked for
 }
@@ -21,7 +23,7 @@ export interface Vitrine {
   readonly ready: Promise<"exhibit" | "reading">;
   /** Where the visitor is. In the reading view `visible` holds the card alone and the camera is at zero. */
   state(): PlayerState;
-  /** Rejects with a RangeError where the exhibit has no such card or language. */
+  /** Rejects with a RangeError where the exhibit has no such address or language. */
   go(destination: Destination): Promise<void>;
   /** Zeros in the reading view. */
   stats(): PlayerStats;
@@ -34,7 +36,7 @@ export interface Running {
   player_state(): PlayerState | undefined; // undefined: the reading view is shown
   player_stats(): PlayerStats | undefined;
   player_rects(): unknown;
-  reading_place(): Place;
+  reading_place(): Place & { card: string };
   /** False where there is no such place. */
   go(place: Place): boolean;
 }
@@ -45,16 +47,23 @@ const longest_wait_ms = 5000;
 /** Under this symbol, beside the API and no part of it: the rectangles of the last frame by id, for tests. */
 export const rects_symbol = Symbol.for("vitrine.rects");
 
+function address_of({ card, open }: Destination, before: PlayerState): string {
+  if (card === undefined && open === undefined) return before.address;
+  const address = card ?? before.card;
+  return open && address ? `${address}/file` : address;
+}
+
 export function install_api(running: Running): void {
   const state = (): PlayerState => {
     const shown = running.player_state();
     if (shown) return shown;
-    const { language, address } = running.reading_place();
+    const { language, address, card } = running.reading_place();
     return {
       lang: language,
-      card: address,
+      card,
       open: false,
-      visible: address ? [address] : [],
+      address,
+      visible: card ? [card] : [],
       camera: { lat: 0, lon: 0, km_per_px: 0 },
       theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
     };
@@ -67,17 +76,14 @@ export function install_api(running: Running): void {
     await running.ready;
     const before = state();
     const lang = destination.lang ?? before.lang;
-    const card = destination.card ?? before.card;
-    const open = card !== "" && (destination.open ?? (destination.card === undefined && before.open));
+    const address = address_of(destination, before);
     if (!running.languages.includes(lang)) throw new RangeError(`no language ${lang}`);
     const frames_before = stats().frames;
-    if (!running.go({ language: lang, address: open ? `${card}/file` : card })) throw new RangeError(`no card ${card}`);
-    if (!running.player_state()) return;
+    if (!running.go({ language: lang, address })) throw new RangeError(`no address ${address}`);
 
-    const is_there = (): boolean => {
-      const { lang: lang_now, card: card_now, open: open_now } = state();
-      return stats().frames > frames_before && lang_now === lang && card_now === card && open_now === open;
-    };
+    // The player is there at once; a language that has to be fetched follows.
+    const is_there = (): boolean =>
+      !running.player_state() || (stats().frames > frames_before && state().lang === lang);
     const waits_until_ms = performance.now() + longest_wait_ms;
     while (!is_there() && performance.now() < waits_until_ms) {
       await new Promise((resolve) => setTimeout(resolve, looked_every_ms));

@@ -50,8 +50,9 @@ export function boot({ data, assets, address, pages }: Host): void {
           exhibit.show();
           settle("exhibit");
         },
-        reading_wanted() {
+        reading_wanted(wanted) {
           choice.keep(true);
+          if (wanted) address.show({ ...address.read(), address: wanted }, true);
           read("chosen");
         },
         language_changed: (language) => void reading.turn_to(language),
@@ -84,7 +85,7 @@ export function boot({ data, assets, address, pages }: Host): void {
     player_state: () => (exhibit?.is_shown ? exhibit.player?.state() : undefined),
     player_stats: () => (exhibit?.is_shown ? exhibit.player?.stats() : undefined),
     player_rects: () => exhibit?.player?.rects(),
-    reading_place: () => reading.place(),
+    reading_place: () => ({ ...reading.place(), card: reading.card() }),
     go,
   });
   address.on_change((place) => {

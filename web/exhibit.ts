@@ -8,6 +8,8 @@ import { Mirror } from "./mirror/mirror";
 import { Player, type Part } from "./player";
 import { watch_keys, watch_pointers } from "./pointer";
 import type { Reason } from "./reading";
+import { watch_search } from "./search";
+import { copy, type Outcome, save, share } from "./sharing";
 import { prefers_dark, prefers_reduced_motion, tell_size, watch_viewport } from "./viewport";
 
 /** Why there is no exhibit to show. */
@@ -20,8 +22,8 @@ export class Unavailable extends Error {
 export interface ExhibitListener {
   /** The first frame is drawn, behind what the page shows now. Nothing is shown before. */
   drawn(exhibit: Exhibit): void;
-  /** The visitor wants to read. */
-  reading_wanted(): void;
+  /** The visitor wants to read: at this address, "" where they are. */
+  reading_wanted(address: string): void;
   /** The language of what is drawn has changed. */
   language_changed(language: string): void;
   /** Nothing more will be drawn. */
@@ -104,6 +106,7 @@ export class Exhibit {
       tell_size(player, exhibit.m_canvas);
       // The visitor may have read on in the meantime.
       const { address: started_at } = place();
+      player.set_site(address.site);
       const started = player.start(asked.language, started_at, prefers_dark(), prefers_reduced_motion());
       if (started !== "started") {
         throw new Unavailable(started === "no-graphics" ? "lost_graphics" : "damaged_exhibit");
@@ -172,6 +175,7 @@ export class Exhibit {
     const is_shown = (): boolean => this.m_is_shown;
     watch_pointers(player, is_shown);
     watch_keys(player, is_shown);
+    watch_search(player, this.m_layer);
     watch_context(this.m_canvas, {
       lost: () => player.context_lost(),
       restored: () => player.context_restored(),
@@ -268,15 +272,28 @@ export class Exhibit {
         if (performance.now() - this.m_followed_at_ms > click_lasts_ms) window.open(command.url, "_blank", "noopener");
         break;
       case "reading-view":
-        this.m_listener.reading_wanted();
+        this.m_listener.reading_wanted(command.address);
+        break;
+      case "share":
+        void share(command.title, command.text, command.url).then((outcome) => this.handed_over(outcome));
+        break;
+      case "copy":
+        void copy(command.text).then((outcome) => this.handed_over(outcome));
+        break;
+      case "save":
+        save(command.name, command.type, command.text);
         break;
     }
+  }
+
+  private handed_over(outcome: Outcome | undefined): void {
+    if (outcome) this.m_player?.handed_over(outcome);
   }
 
   private focus(id: string): void {
     const element = this.m_mirror.element(id);
     if (!element) return;
-    if (!element.matches("a[href], button")) element.tabIndex = -1;
+    if (!element.matches("a[href], button, input")) element.tabIndex = -1;
     this.m_focuses_itself = true;
     element.focus({ preventScroll: true });
     this.m_focuses_itself = false;

@@ -21,6 +21,8 @@ export interface NodeContent {
   rect?: Rect; // absent or all zero: the node flows inside its parent, as the runs of a paragraph do
   states?: States; // all of them: one left out is not set
   href?: string; // "#" and an address within the exhibit, or an https address
+  value?: string; // what is typed into a searchbox
+  roving?: boolean; // the arrow keys lead to it
 }
 
 export interface AddPatch extends NodeContent {
@@ -57,7 +59,10 @@ export type Command =
   | { op: "load-edition"; language: string }
   | { op: "page"; height: number; insets: readonly [top: number, right: number, bottom: number, left: number] }
   | { op: "cursor"; cursor: string }
-  | { op: "reading-view" }
+  | { op: "reading-view"; address: string } // "": where the visitor is
+  | { op: "share"; title: string; text: string; url: string } // url "": the page's own address, if it is a public one
+  | { op: "copy"; text: string }
+  | { op: "save"; name: string; type: string; text: string } // a file of that MIME type
   | { op: "open"; url: string } // an https address out of the exhibit
   | { op: "timer"; after_s: number }
   | { op: "first-frame" }
@@ -73,6 +78,7 @@ export interface PlayerState {
   lang: string;
   card: string; // the card being read; "" on the cover
   open: boolean; // its file is open
+  address: string; // of what is shown, within the exhibit
   visible: readonly string[]; // cards in view, in story order
   camera: { lat: number; lon: number; km_per_px: number };
   theme: string;

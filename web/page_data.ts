@@ -14,6 +14,7 @@ export interface PageData {
   languages: readonly string[]; // BCP 47; the first is the default
   strings: Readonly<Record<string, ReadingStrings>>;
   files: Readonly<Record<string, string>>; // asset name -> address relative to the page; none in the single file
+  site?: string; // in the single file: the public address of the site, where it was built with one
 }
 
 export function read_page_data(): PageData {

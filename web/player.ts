@@ -2,6 +2,7 @@
 // memory outlives one. After a trap the player is dead: calls do nothing, and whoever made it has been told once.
 import createModule, { type PlayerModule } from "player-glue";
 import type { Delivery, PlayerState, PlayerStats, Rect } from "./messages";
+import type { Outcome } from "./sharing";
 
 export type Part = "fonts" | "map" | "common" | "edition";
 export type Loaded = "loaded" | "damaged" | "newer";
@@ -16,6 +17,7 @@ export interface PlayerListener {
 
 const load_results: readonly Loaded[] = ["loaded", "damaged", "newer"];
 const start_results: readonly Started[] = ["started", "no-graphics", "not-loaded"];
+const outcomes: Readonly<Record<Outcome, number>> = { shared: 0, copied: 1, failed: 2 };
 const pointer_kinds: Readonly<Record<PointerKind, number>> = { move: 0, down: 1, up: 2, cancel: 3, leave: 4 };
 
 export class Player {
@@ -57,6 +59,11 @@ export class Player {
     return load_results[result ?? 1] ?? "damaged";
   }
 
+  /** Before the start: the address that links for others begin with; "" where the exhibit has none. */
+  set_site(base: string): void {
+    this.call((module) => this.with_strings([base], ([at]) => module._vitrine_set_site(at)));
+  }
+
   start(language: string, address: string, dark: boolean, reduced_motion: boolean): Started {
     const result = this.call((module) =>
       this.with_strings([language, address], ([language_at, address_at]) =>
@@ -90,6 +97,21 @@ export class Player {
 
   key(key: string): void {
     this.call((module) => this.with_strings([key], ([at]) => module._vitrine_key(at)));
+  }
+
+  /** What is typed into the search field, all of it. */
+  set_query(text: string): void {
+    this.call((module) => this.with_strings([text], ([at]) => module._vitrine_set_query(at)));
+  }
+
+  /** To the best of what was found. */
+  submit_query(): void {
+    this.call((module) => module._vitrine_submit_query());
+  }
+
+  /** How sharing or copying went. */
+  handed_over(outcome: Outcome): void {
+    this.call((module) => module._vitrine_handed_over(outcomes[outcome]));
   }
 
   /** False where the exhibit has no such address. "" keeps the language. */

@@ -11,6 +11,7 @@ declare module "player-glue" {
     _vitrine_load_map(bytes: Pointer, byte_count: number): number;
     _vitrine_load_common(bytes: Pointer, byte_count: number): number;
     _vitrine_load_edition(bytes: Pointer, byte_count: number): number;
+    _vitrine_set_site(base: Pointer): void;
     _vitrine_start(language: Pointer, address: Pointer, theme_dark: number, reduced_motion: number): number;
     _vitrine_resize(width_px: number, height_px: number, pixel_ratio: number): void;
     _vitrine_scrolled(y_px: number): void;
@@ -18,6 +19,9 @@ declare module "player-glue" {
     _vitrine_activate(id: Pointer): void;
     _vitrine_focus(id: Pointer): void;
     _vitrine_key(key: Pointer): void;
+    _vitrine_set_query(text: Pointer): void;
+    _vitrine_submit_query(): void;
+    _vitrine_handed_over(outcome: number): void;
     _vitrine_go(language: Pointer, address: Pointer): number;
     _vitrine_visit(language: Pointer, address: Pointer): void;
     _vitrine_set_theme(theme: number): void;

@@ -23,6 +23,13 @@ export interface ReadingPages {
   turn_to(language: string): Promise<boolean>;
 }
 
+const arrival_tolerance_px = 2;
+
+// Elements whose ids are addresses of the exhibit too.
+const cards = "article[id]";
+const lists_and_pages = "section[id]:not(.chapter,.file,.claim)";
+const entries = "li[id]";
+
 const choice_key = "vitrine.reading-view";
 
 /** The choice of this view, kept while the tab is open, where the browser lets a page keep anything. */
@@ -48,6 +55,7 @@ export class ReadingView {
   private readonly m_notice = document.createElement("div");
   private readonly m_sentence = document.createElement("p");
   private readonly m_button = document.createElement("button");
+  private m_arrived: { address: string; y_px: number } | undefined;
   private m_saying: keyof ReadingStrings | undefined;
   private m_is_shown = true;
   private m_language: string;
@@ -81,7 +89,7 @@ export class ReadingView {
   show(place: Place): void {
     this.m_is_shown = true;
     document.body.prepend(this.m_pages.element());
-    this.go(place);
+    if (!this.go(place)) this.arrive(place.address, null);
   }
 
   hide(): void {
@@ -95,11 +103,15 @@ export class ReadingView {
     const find = (): HTMLElement | null => document.getElementById(this.m_address.reading_id(place));
     if (place.language === this.m_language && place.address && !find()) return false;
     void this.turn_to(place.language).then(() => {
-      if (!this.m_is_shown) return;
-      if (place.address) find()?.scrollIntoView();
-      else scrollTo(0, 0);
+      if (this.m_is_shown) this.arrive(place.address, place.address ? find() : null);
     });
     return true;
+  }
+
+  private arrive(address: string, element: HTMLElement | null): void {
+    if (element) element.scrollIntoView();
+    else scrollTo(0, 0);
+    this.m_arrived = { address, y_px: scrollY };
   }
 
   async turn_to(language: string): Promise<void> {
@@ -108,15 +120,28 @@ export class ReadingView {
     this.speak();
   }
 
-  /** The card at the top of the window, "" on the cover. */
+  /** Where the visitor went, or has read on to. */
   place(): Place {
+    const arrived = this.m_arrived;
+    const is_there = arrived && Math.abs(scrollY - arrived.y_px) < arrival_tolerance_px;
+    const address = is_there ? arrived.address : this.last_begun(`${cards},${lists_and_pages},${entries}`);
+    return { language: this.m_language, address };
+  }
+
+  /** The last card that has begun above; "" on the cover. */
+  card(): string {
+    return this.last_begun(cards);
+  }
+
+  private last_begun(selector: string): string {
     const prefix = this.m_address.reading_id({ language: this.m_language, address: "" });
     let address = "";
-    for (const article of this.m_pages.element().querySelectorAll("article[id]")) {
-      const { top, height } = article.getBoundingClientRect();
-      if (height > 0 && top < innerHeight / 3) address = article.id.slice(prefix.length);
+    for (const element of this.m_pages.element().querySelectorAll(selector)) {
+      const { top, height } = element.getBoundingClientRect();
+      const line = innerHeight / (element.matches(entries) ? 8 : 3);
+      if (height > 0 && top < line) address = element.id.slice(prefix.length);
     }
-    return { language: this.m_language, address };
+    return address;
   }
 
   /** A sentence at the foot of the window, and with `offers_exhibit` the way to the exhibit. */

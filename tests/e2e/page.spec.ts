@@ -53,9 +53,9 @@ test.describe("Page", () => {
     await expect(page.getByRole("heading", { level: 1, name: card_title("treaty", "ru") })).toHaveCount(1);
   });
 
-  test("RefusesUnknownCardsAndLanguages", async ({ page, site }) => {
+  test("RefusesUnknownAddressesAndLanguages", async ({ page, site }) => {
     await open_exhibit(page, `${site}fr/`);
-    await expect(page.evaluate(() => window.vitrine.go({ card: "no-such-card" }))).rejects.toThrow(/no card/);
+    await expect(page.evaluate(() => window.vitrine.go({ card: "no-such-card" }))).rejects.toThrow(/no address/);
     await expect(page.evaluate(() => window.vitrine.go({ lang: "xx" }))).rejects.toThrow(/no language/);
   });
 

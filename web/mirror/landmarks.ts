@@ -6,6 +6,7 @@ export const landmarks: Roles = {
   banner: tag("header", "label"),
   navigation: tag("nav", "label"),
   complementary: tag("aside", "label"),
+  search: tag("search", "label", "search"),
   contentinfo: tag("footer", "label"),
   article: tag("article", "label"),
   region: tag("section", "label", "region"),

@@ -2,13 +2,14 @@
 // Patches come in order and name nodes by id; a node's element lives as long as the node, so focus stays where it is.
 import type { AddPatch, MovePatch, NodeContent, Patch, Rect, SetPatch } from "../messages";
 import { controls } from "./controls";
+import { fields } from "./fields";
 import { landmarks } from "./landmarks";
 import { lists } from "./lists";
 import { prose } from "./prose";
 import type { Role, Roles } from "./role";
 import { apply_states } from "./states";
 
-const roles: Roles = { ...landmarks, ...prose, ...controls, ...lists };
+const roles: Roles = { ...landmarks, ...prose, ...controls, ...fields, ...lists };
 
 interface MirroredNode {
   element: HTMLElement;
@@ -21,6 +22,8 @@ interface MirroredNode {
   rect: Rect | undefined;
   is_fixed: boolean;
 }
+
+const type_share_of_field = 0.41;
 
 /** Type size at which `length` letters fill the box: a letter is about half as wide as high, a line 1.4 high. */
 function size_filling(length: number, [, , width, height]: Rect): number {
@@ -145,6 +148,8 @@ export class Mirror {
     if (content.lang !== undefined) set_or_remove(element, "lang", content.lang);
     if (content.href !== undefined) this.link(element, content.href);
     if (content.states !== undefined) apply_states(element, content.states);
+    if (content.roving !== undefined) element.toggleAttribute("data-roving", content.roving);
+    if (content.value !== undefined) node.role.write?.(element, content.value);
     if (content.text !== undefined || content.name !== undefined) {
       node.text = content.text ?? node.text;
       node.name = content.name ?? node.name;
@@ -185,6 +190,7 @@ export class Mirror {
     style.top = `${rect[1] - origin_y}px`;
     style.width = `${rect[2]}px`;
     style.height = `${rect[3]}px`;
+    if (node.role.write) style.fontSize = `${Math.round(rect[3] * type_share_of_field)}px`;
     if (node.words) {
       style.fontSize = `${size_filling(node.words.length, rect)}px`;
       element.classList.add("words");

@@ -11,5 +11,6 @@ export const prose: Roles = {
   label: tag("span", "words"),
   quote: tag("blockquote", "words"),
   note: tag("div", "label", "note"),
+  img: tag("div", "label", "img"),
   separator: tag("hr", "label"),
 };

@@ -10,6 +10,8 @@ export interface Role {
   element(node: NewNode): HTMLElement;
   /** Names of nodes without visible text: as a label, or as their words where HTML allows no label. */
   name: "label" | "words";
+  /** Of what can be typed into: shows a value. */
+  write?(element: HTMLElement, value: string): void;
 }
 
 export type Roles = Readonly<Record<string, Role>>;

@@ -40,10 +40,10 @@ function language_links(languages, current, href_of) {
   return `<nav class="languages">${links.join("")}</nav>`;
 }
 
-function page_data(exhibit, files) {
+function page_data(exhibit, data) {
   const strings = Object.fromEntries(exhibit.languages.map((language) => [language, exhibit.words[language].strings]));
-  const data = { languages: exhibit.languages, strings, files };
-  return `<script type="application/json" id="page-data">${json_for_script(data)}</script>`;
+  const all = { languages: exhibit.languages, strings, ...data };
+  return `<script type="application/json" id="page-data">${json_for_script(all)}</script>`;
 }
 
 /** Links to the same page in the other languages; with the site's public address also the canonical one. */
@@ -72,7 +72,7 @@ ${language_links(exhibit.languages, language, (other) => `../${other}/`)}
 ${exhibit.narrative[language]}
 </main>
 </div>
-${page_data(exhibit, assets)}
+${page_data(exhibit, { files: assets })}
 </body>
 </html>
 `;
@@ -104,8 +104,8 @@ ${entries.join("\n")}
 `;
 }
 
-/** `packed` maps asset names to gzip in base64; `script` is a classic script; `licence` travels with the file. */
-export function single_file(exhibit, { look, script, packed, licence }) {
+/** `packed` maps asset names to gzip in base64; `script` is a classic script; `licence` travels with the file; `base` may be undefined. */
+export function single_file(exhibit, { look, script, packed, licence, base }) {
   const [first] = exhibit.languages;
   const { title, description } = exhibit.words[first];
   const sources = { "script-src": `'wasm-unsafe-eval' ${policy_hash(script)}` };
@@ -126,7 +126,7 @@ ${head({ title, description, look, sources })}
 ${language_links(exhibit.languages, undefined, (language) => `#/${language}/`)}
 ${sections.join("\n")}
 </main>
-${page_data(exhibit, {})}
+${page_data(exhibit, { files: {}, site: base })}
 ${assets.join("\n")}
 <script type="text/plain" id="licence-${licence.name}">${licence.text}</script>
 <script>${script}</script>

@@ -109,7 +109,7 @@ async function write_single_file(exhibit, assets, look) {
     ]),
   );
   const script = (await bundle("boot_file.ts", "iife")).replaceAll("</script", "<\\/script");
-  await write_file(path.join(options.dist, `${exhibit.id}.html`), single_file(exhibit, { look, script, packed, licence }));
+  await write_file(path.join(options.dist, `${exhibit.id}.html`), single_file(exhibit, { look, script, packed, licence, base: options.base }));
 }
 
 const exhibit = await read_exhibit();

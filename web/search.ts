@@ -1,0 +1,47 @@
+// The field to search in and its results: what is typed goes to the player as it is typed; the arrow keys lead from
+// the field through the results and back.
+import type { Player } from "./player";
+
+const field_selector = "input[type=search]";
+const result_selector = "[data-roving]";
+
+export function is_field(target: EventTarget | null): target is HTMLInputElement {
+  return target instanceof HTMLInputElement;
+}
+
+export function watch_search(player: Player, layer: HTMLElement): void {
+  const tell = ({ target }: Event): void => {
+    if (is_field(target)) player.set_query(target.value);
+  };
+  layer.addEventListener("input", tell);
+  layer.addEventListener("compositionend", tell);
+
+  /** False where there is nothing in that direction. */
+  const step = (from: Element, by: number): boolean => {
+    const stops = [...layer.querySelectorAll<HTMLElement>(`${field_selector},${result_selector}`)];
+    const at = stops.indexOf(from as HTMLElement);
+    const next = at < 0 ? undefined : stops[at + by];
+    next?.focus();
+    return next !== undefined;
+  };
+  const empty = (field: HTMLInputElement): boolean => {
+    if (!field.value) return false;
+    field.value = "";
+    player.set_query("");
+    return true;
+  };
+  /** Whether the key has done something here. */
+  const pressed = (key: string, target: Element): boolean => {
+    if (key === "ArrowDown") return step(target, 1);
+    if (key === "ArrowUp") return step(target, -1);
+    if (!is_field(target)) return false;
+    if (key === "Enter") player.submit_query();
+    return key === "Enter" || (key === "Escape" && empty(target));
+  };
+  layer.addEventListener("keydown", (event) => {
+    // In Safari the key that ends a composition comes after it, known by its code alone.
+    if (event.isComposing || event.keyCode === 229) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    if (pressed(event.key, event.target as Element)) event.preventDefault();
+  });
+}
