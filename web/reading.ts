@@ -27,8 +27,7 @@ const arrival_tolerance_px = 2;
 
 // Elements whose ids are addresses of the exhibit too.
 const cards = "article[id]";
-const lists_and_pages = "section[id]:not(.chapter,.file,.claim)";
-const entries = "li[id]";
+const lists = "section[id]:not(.chapter,.file,.claim),li[id]"; // and their entries, and pages
 
 const choice_key = "vitrine.reading-view";
 
@@ -124,7 +123,7 @@ export class ReadingView {
   place(): Place {
     const arrived = this.m_arrived;
     const is_there = arrived && Math.abs(scrollY - arrived.y_px) < arrival_tolerance_px;
-    const address = is_there ? arrived.address : this.last_begun(`${cards},${lists_and_pages},${entries}`);
+    const address = is_there ? arrived.address : this.last_begun(`${cards},${lists}`);
     return { language: this.m_language, address };
   }
 
@@ -138,7 +137,10 @@ export class ReadingView {
     let address = "";
     for (const element of this.m_pages.element().querySelectorAll(selector)) {
       const { top, height } = element.getBoundingClientRect();
-      const line = innerHeight / (element.matches(entries) ? 8 : 3);
+      // A card counts once it has most of the window; all else, often short, from where a link to it puts it.
+      const line = element.matches(cards)
+        ? innerHeight / 3
+        : parseFloat(getComputedStyle(element).scrollMarginTop) + arrival_tolerance_px;
       if (height > 0 && top < line) address = element.id.slice(prefix.length);
     }
     return address;

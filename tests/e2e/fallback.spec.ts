@@ -54,6 +54,21 @@ test.describe("Fallback", () => {
     expect(await page.evaluate(() => window.vitrine.state())).toMatchObject({ lang: "fr", card: "treaty" });
   });
 
+  for (const address of ["people", "ignatiev", "geneva", "embassy-eve", "term-de-jure", "claim-centenary", "about"]) {
+    test(`ReadsAtTheAddress ${address}`, async ({ page, site }) => {
+      await without_webgl(page);
+      await open_reading(page, `${site}fr/#${address}`);
+      await expect(page.locator(`[id="${address}"]`)).toBeInViewport();
+      const shown = await page.evaluate(() => window.vitrine.state().address);
+      expect(shown).toBe(address === "claim-centenary" ? "embassy-text" : address);
+      await page.evaluate(() => window.vitrine.go({ card: "" }));
+      expect(await page.evaluate(() => scrollY)).toBe(0);
+      await page.evaluate((card) => window.vitrine.go({ card }), address);
+      await expect(page.locator(`[id="${address}"]`)).toBeInViewport();
+      expect(await page.evaluate(() => window.vitrine.state().address)).toBe(address);
+    });
+  }
+
   test.describe("WithoutScript", () => {
     test.use({ javaScriptEnabled: false });
     test("TellsTheWholeStory", async ({ page, site }) => {
