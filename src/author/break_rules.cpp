@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <span>
 
+#include "author/characters.h"
 #include "core/base/utf8.h"
 
 namespace vitrine::author {
@@ -38,23 +39,6 @@ constexpr std::string_view before_numbers[] = {"p.", "pp.",  "n°",  "no",   "no
 
 // Russian particles that stay with the word before them.
 constexpr std::string_view particles_ru[] = {"бы", "б", "ли", "ль", "же", "ж"};
-
-bool is_digit(char32_t c) {
-  return c >= U'0' && c <= U'9';
-}
-bool is_cyrillic(char32_t c) {
-  return c >= 0x400 && c <= 0x52F;
-}
-bool is_space(char32_t c) {
-  return c == U' ' || c == 0xA0 || c == 0x202F || c == 0x2009;
-}
-bool is_capital(char32_t c) {
-  return (c >= U'A' && c <= U'Z') || (c >= 0xC0 && c <= 0xDE && c != 0xD7) || (c >= 0x400 && c <= 0x42F);
-}
-bool is_letter(char32_t c) {
-  return (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (c >= 0xC0 && c <= 0x24F && c != 0xD7 && c != 0xF7) ||
-         is_cyrillic(c);
-}
 
 std::string_view word_before(std::string_view text, std::size_t end) {
   std::size_t begin = end;

@@ -9,7 +9,6 @@
 #include <vector>
 
 #include "author/outline.h"
-#include "author/prose.h"
 #include "author/table.h"
 #include "core/edtf/edtf.h"
 #include "core/model/exhibit.h"
@@ -39,12 +38,5 @@ std::optional<edtf::Date> read_date(Table& table, std::string_view key, Need nee
 
 // https only; empty where absent.
 std::string read_address(Table& table, std::string_view key);
-
-// Plain text of one line; its faults are reported.
-std::string read_line(Faults& faults, const SourceFile& file, const Node& text);
-
-// The links of the prose are resolved; those to things of the exhibit are added to `links`.
-model::Prose read_prose(Desk& desk, const SourceFile& file, const Node& text, ProseKind kind,
-                        std::vector<model::Reference>& links);
 
 }  // namespace vitrine::author

@@ -165,6 +165,14 @@ constexpr FaultClass classes[] = {
      "through the list in exhibit.toml. What nothing refers to is a leftover, or the reference to it has been "
      "forgotten.",
      {"cards/news.toml", R"(topics = ["topic-signals"])", R"(topics = ["topic-war", "topic-signals"])"}},
+    {Fault::weak_source_alone,
+     "weak-source-alone",
+     Severity::error,
+     "a claim is called established on weak sources alone",
+     "A source is weak when only a copy, an encyclopedia or a quotation of it has been seen. However many of them "
+     "agree, they may all go back to the same telling. Name a source that has been seen itself, or lower the "
+     "standing to `account` and say in `record` what is known of its origin.",
+     {"cards/first-line.toml", R"(sources = ["flichy"])", R"(sources = ["lakanal"])"}},
 };
 
 }  // namespace

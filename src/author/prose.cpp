@@ -162,32 +162,31 @@ class ProseBuilder {
       settle_faults(*offset);
       m_last = *offset + text.size();
     }
+    const auto begin = m_last - std::min(m_last, text.size());
     switch (type) {
       case MD_TEXT_NORMAL:
       case MD_TEXT_CODE:
-        append(text);
+        append(text, begin);
         break;
       case MD_TEXT_NULLCHAR:
         fault(m_last, Fault::unsupported_character, "a character of code 0 stands in the text", "remove it");
         break;
       case MD_TEXT_SOFTBR:
-        append(" ");
+        append(" ", m_last);
         break;
       case MD_TEXT_BR:
         fault(m_last, Fault::unsupported_markup, "a line is broken by force, by two spaces or a backslash at its end",
               "remove them; an empty line begins a paragraph");
-        append(" ");
+        append(" ", m_last);
         break;
       case MD_TEXT_ENTITY:
         append_entity(text);
         break;
       case MD_TEXT_HTML:
-        if (!m_in_html)
-          fault(m_last - std::min(m_last, text.size()), Fault::raw_html, std::string(html_message),
-                std::string(html_hint));
+        if (!m_in_html) fault(begin, Fault::raw_html, std::string(html_message), std::string(html_hint));
         break;
       default:
-        append(text);
+        append(text, begin);
         break;
     }
   }
@@ -260,17 +259,27 @@ class ProseBuilder {
     for (auto& span : m_block->spans)
       span.end = std::min(span.end, static_cast<std::uint32_t>(utf8.size()));
     std::erase_if(m_block->spans, [](const model::Span& span) { return span.begin >= span.end; });
-    if (!utf8.empty()) m_prose.blocks.push_back(std::move(*m_block));
+    if (!utf8.empty()) {
+      m_prose.blocks.push_back(std::move(*m_block));
+      m_prose.places.push_back(std::move(m_places));
+    }
+    m_places = {};
     m_block.reset();
   }
 
-  void append(std::string_view text) {
+  // Adds words that begin at byte `offset` of the CommonMark text.
+  void append(std::string_view text, std::size_t offset) {
     open_block();
     auto& utf8 = m_block->text.utf8;
     const auto begin = static_cast<std::uint32_t>(utf8.size());
+    bool is_parallel = false;
     for (const char c : text) {
       const char shown = c == '\n' || c == '\t' || c == '\r' ? ' ' : c;
-      if (shown != ' ' || (!utf8.empty() && utf8.back() != ' ')) utf8 += shown;
+      const bool is_kept = shown != ' ' || (!utf8.empty() && utf8.back() != ' ');
+      if (is_kept && !is_parallel) m_places.add(utf8.size(), offset);
+      if (is_kept) utf8 += shown;
+      is_parallel = is_kept;
+      ++offset;
     }
     mark_span(begin);
   }
@@ -292,12 +301,13 @@ class ProseBuilder {
     if (const auto code_point = character_of_entity(entity)) {
       open_block();
       const auto begin = static_cast<std::uint32_t>(m_block->text.utf8.size());
+      m_places.add(begin, m_last - entity.size());
       utf8::append(m_block->text.utf8, *code_point);
       mark_span(begin);
     } else {
       fault(m_last - entity.size(), Fault::unsupported_markup, std::string(entity) + " is not a character known here",
             "write the character itself");
-      append(entity);
+      append(entity, m_last - entity.size());
     }
   }
 
@@ -330,6 +340,7 @@ class ProseBuilder {
   ParsedProse m_prose;
   std::vector<ProseFault> m_unsettled;
   std::optional<model::Block> m_block;
+  Places m_places;         // of its text
   std::size_t m_last = 0;  // where the text read last ends
   int m_quotes = 0;
   int m_lists = 0;

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "author/fault.h"
+#include "author/places.h"
 #include "core/model/text.h"
 
 namespace vitrine::author {
@@ -30,6 +31,7 @@ struct ProseLink {
 
 struct ParsedProse {
   model::Prose blocks;             // without breaks
+  std::vector<Places> places;      // of each block's text in the CommonMark text
   std::vector<ProseLink> links;    // to things of the exhibit, as they come; whether they exist is not known here
   std::vector<ProseFault> faults;  // as they come
 };

@@ -2,6 +2,7 @@
 #include <string>
 
 #include "author/dates.h"
+#include "author/evidence.h"
 #include "author/read_parts.h"
 #include "author/translations.h"
 
@@ -27,20 +28,20 @@ void add_once(std::vector<model::Index>& list, model::Index index) {
   if (!std::ranges::contains(list, index)) list.push_back(index);
 }
 
-// "established" wants a primary source or two others, none of them known through a copy only. The kinds of the sources
-// are looked up in their tables, since sources are read later.
-bool bears_established(const Desk& desk, const std::vector<model::Index>& sources) {
-  std::size_t good = 0;
+// The sources of a claim as far as their tables can be read, which come later; nothing where one is of no known kind.
+std::optional<std::vector<Witness>> witnesses_of(const Desk& desk, const std::vector<model::Index>& sources) {
+  std::vector<Witness> result;
   for (const auto index : sources) {
     Faults ignored;
     const Thing& thing = desk.outline.sources[index];
     Table table(*thing.file, *thing.table, ignored, "the source");
-    if (table.flag("weak")) continue;
     const Node* kind = table.text("kind", Need::optional);
-    if (kind && kind->text == "primary") return true;
-    ++good;
+    const auto known = kind ? source_kind(kind->text) : std::nullopt;
+    if (!known) return std::nullopt;
+    const Node* author = table.text("author", Need::optional);
+    result.push_back({*known, table.flag("weak") ? Strength::weak : Strength::good, author ? author->text : ""});
   }
-  return good >= 2;
+  return result;
 }
 
 class CardReader {
@@ -72,10 +73,12 @@ class CardReader {
       add_once(m_card.sources, source);
 
     Translations words(m_desk, m_table);
-    words.lines("title", Need::required, [this](auto& edition) -> auto& { return text(edition).title; });
-    words.lines("summary", Need::required, [this](auto& edition) -> auto& { return text(edition).summary; });
-    words.lines("alt", Need::optional, [this](auto& edition) -> auto& { return text(edition).alt; });
-    words.proses("text", Need::required, ProseKind::card,
+    words.lines("title", Need::required, limits::card_title,
+                [this](auto& edition) -> auto& { return text(edition).title; });
+    words.lines("summary", Need::required, limits::summary,
+                [this](auto& edition) -> auto& { return text(edition).summary; });
+    words.lines("alt", Need::optional, limits::alt, [this](auto& edition) -> auto& { return text(edition).alt; });
+    words.proses("text", Need::required, text_limit(), ProseKind::card,
                  [this](auto& edition) -> auto& { return text(edition).text; });
     words.finish();
     add_terms(words);
@@ -83,6 +86,12 @@ class CardReader {
 
  private:
   model::CardText& text(model::Edition& edition) const { return edition.cards[m_index]; }
+
+  const Limit& text_limit() const {
+    const auto& chapters = m_desk.exhibit.common.chapters;
+    if (m_card.chapter >= chapters.size()) return limits::any_card_text;
+    return chapters[m_card.chapter].is_strip ? limits::strip_text : limits::card_text;
+  }
 
   void check_file_name() {
     const auto& name = m_thing.file->name();
@@ -117,9 +126,10 @@ class CardReader {
     const auto target = [this, part](model::Prose model::ClaimText::* prose) {
       return [this, part, prose](model::Edition& edition) -> auto& { return text(edition).claims[part].*prose; };
     };
-    words.proses("text", Need::required, ProseKind::card, target(&model::ClaimText::text));
-    const bool has_record = words.proses("record", Need::optional, ProseKind::card, target(&model::ClaimText::record));
-    words.proses("note", Need::optional, ProseKind::card, target(&model::ClaimText::note));
+    words.proses("text", Need::required, limits::claim_text, ProseKind::card, target(&model::ClaimText::text));
+    const bool has_record =
+        words.proses("record", Need::optional, limits::record, ProseKind::card, target(&model::ClaimText::record));
+    words.proses("note", Need::optional, limits::note, ProseKind::card, target(&model::ClaimText::note));
     words.finish();
     add_terms(words);
     if (standing && *standing != model::Standing::established && !has_record) {
@@ -134,11 +144,12 @@ class CardReader {
     if (!list || (list->kind == NodeKind::array && list->items.empty())) {
       m_desk.faults.report(table.file(), list ? list->offset : place_of(table), Fault::claim_without_source,
                            "the claim `" + claim.id + "` names no source", "add sources = [\"source-id\"]");
-    } else if (standing == model::Standing::established && claim.sources.size() == list->items.size() &&
-               !bears_established(m_desk, claim.sources)) {
-      m_desk.faults.report(table.file(), table.find("standing")->offset, Fault::standing_unsupported,
-                           "`established` needs a primary source, or two sources; sources marked `weak` do not count",
-                           "name such a source, or lower the standing");
+    } else if (standing && claim.sources.size() == list->items.size()) {
+      const auto witnesses = witnesses_of(m_desk, claim.sources);
+      const auto found = witnesses ? shortfall(*standing, *witnesses) : std::nullopt;
+      if (!found) return;
+      m_desk.faults.report(table.file(), table.find("standing")->offset, found->fault, std::string(found->message),
+                           std::string(found->hint));
     }
   }
 

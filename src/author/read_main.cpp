@@ -80,8 +80,9 @@ void read_chapters(Desk& desk) {
     for (model::Index count = desk.outline.card_counts[i]; count > 0; --count)
       chapter.cards.push_back(card++);
     Translations words(desk, table);
-    words.lines("title", Need::required, [i](model::Edition& edition) -> auto& { return edition.chapters[i].title; });
-    words.proses("text", Need::optional, ProseKind::card,
+    words.lines("title", Need::required, limits::chapter_title,
+                [i](model::Edition& edition) -> auto& { return edition.chapters[i].title; });
+    words.proses("text", Need::optional, limits::chapter_text, ProseKind::card,
                  [i](model::Edition& edition) -> auto& { return edition.chapters[i].text; });
     words.finish();
   }
@@ -115,9 +116,11 @@ void read_main(Desk& desk) {
   read_route(desk, main);
   main.texts("pages", Need::optional);
   Translations words(desk, main);
-  words.lines("title", Need::required, [](model::Edition& edition) -> auto& { return edition.title; });
-  words.lines("subtitle", Need::required, [](model::Edition& edition) -> auto& { return edition.subtitle; });
-  words.proses("cover", Need::required, ProseKind::card,
+  words.lines("title", Need::required, limits::exhibit_title,
+              [](model::Edition& edition) -> auto& { return edition.title; });
+  words.lines("subtitle", Need::required, limits::subtitle,
+              [](model::Edition& edition) -> auto& { return edition.subtitle; });
+  words.proses("cover", Need::required, limits::cover, ProseKind::card,
                [](model::Edition& edition) -> auto& { return edition.cover; });
   words.finish();
   read_chapters(desk);

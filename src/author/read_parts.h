@@ -5,6 +5,9 @@
 
 namespace vitrine::author {
 
+// A kind of source by its name in the files.
+std::optional<model::SourceKind> source_kind(std::string_view name);
+
 void read_main(Desk& desk);  // exhibit.toml with its chapters
 void read_cards(Desk& desk);
 void read_people(Desk& desk);

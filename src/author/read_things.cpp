@@ -84,6 +84,12 @@ void report_cycles(Desk& desk) {
 
 }  // namespace
 
+std::optional<model::SourceKind> source_kind(std::string_view name) {
+  const auto found = std::ranges::find(kind_names, name);
+  if (found == kind_names.end()) return std::nullopt;
+  return static_cast<model::SourceKind>(found - kind_names.begin());
+}
+
 void read_people(Desk& desk) {
   check_file_keys(desk, "people.toml", "person");
   for (std::size_t i = 0; i < desk.outline.people.size(); ++i) {
@@ -104,8 +110,8 @@ void read_people(Desk& desk) {
       }
     }
     Translations words(desk, table);
-    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.people[i].name; });
-    words.lines("role", Need::required, [i](auto& edition) -> auto& { return edition.people[i].role; });
+    words.lines("name", Need::required, limits::name, [i](auto& edition) -> auto& { return edition.people[i].name; });
+    words.lines("role", Need::required, limits::role, [i](auto& edition) -> auto& { return edition.people[i].role; });
     words.finish();
     for (auto& edition : desk.editions()) {
       edition.people[i].life.utf8 = life_in_years(born, died, edition.language);
@@ -129,8 +135,9 @@ void read_places(Desk& desk) {
     }
     place.country = read_country(table);
     Translations words(desk, table);
-    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.places[i].name; });
-    words.lines("detail", Need::optional, [i](auto& edition) -> auto& { return edition.places[i].detail; });
+    words.lines("name", Need::required, limits::name, [i](auto& edition) -> auto& { return edition.places[i].name; });
+    words.lines("detail", Need::optional, limits::detail,
+                [i](auto& edition) -> auto& { return edition.places[i].detail; });
     words.finish();
   }
   report_cycles(desk);
@@ -144,13 +151,12 @@ void read_sources(Desk& desk) {
     auto& source = desk.exhibit.common.sources[i];
     source.id = read_id(table);
     if (const Node* kind = table.text("kind", Need::required)) {
-      const auto found = std::ranges::find(kind_names, kind->text);
-      if (found == kind_names.end()) {
+      if (const auto known = source_kind(kind->text)) {
+        source.kind = *known;
+      } else {
         desk.faults.report(table.file(), kind->offset, Fault::unknown_kind,
                            "`" + kind->text + "` is not a kind of source",
                            did_you_mean(kind->text, kind_names, "write " + listed(kind_names)));
-      } else {
-        source.kind = static_cast<model::SourceKind>(found - kind_names.begin());
       }
     }
     source.weak = table.flag("weak");
@@ -172,7 +178,8 @@ void read_sources(Desk& desk) {
     work.page = read_optional_line(table, "page");
     source.url = read_address(table, "url");
     Translations words(desk, table, Need::optional);
-    words.lines("note", Need::optional, [i](auto& edition) -> auto& { return edition.sources[i].note; });
+    words.lines("note", Need::optional, limits::source_note,
+                [i](auto& edition) -> auto& { return edition.sources[i].note; });
     words.finish();
     for (auto& edition : desk.editions())
       edition.sources[i].citation.utf8 = citation(work, edition.language);
@@ -186,8 +193,8 @@ void read_terms(Desk& desk) {
     Table table(*thing.file, *thing.table, desk.faults, "the word");
     desk.exhibit.common.terms[i].id = read_id(table);
     Translations words(desk, table);
-    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.terms[i].name; });
-    words.proses("definition", Need::required, ProseKind::card,
+    words.lines("name", Need::required, limits::name, [i](auto& edition) -> auto& { return edition.terms[i].name; });
+    words.proses("definition", Need::required, limits::definition, ProseKind::card,
                  [i](auto& edition) -> auto& { return edition.terms[i].definition; });
     words.finish();
   }
@@ -200,7 +207,7 @@ void read_topics(Desk& desk) {
     Table table(*thing.file, *thing.table, desk.faults, "the topic");
     desk.exhibit.common.topics[i].id = read_id(table);
     Translations words(desk, table);
-    words.lines("name", Need::required, [i](auto& edition) -> auto& { return edition.topics[i]; });
+    words.lines("name", Need::required, limits::name, [i](auto& edition) -> auto& { return edition.topics[i]; });
     words.finish();
   }
 }
@@ -213,8 +220,9 @@ void read_pages(Desk& desk) {
     page.id = read_id(table);
     if (table.flag("only_in_reading_view")) page.use = model::PageUse::reading_view;
     Translations words(desk, table);
-    words.lines("title", Need::required, [i](auto& edition) -> auto& { return edition.pages[i].title; });
-    words.proses("text", Need::required, ProseKind::page,
+    words.lines("title", Need::required, limits::page_title,
+                [i](auto& edition) -> auto& { return edition.pages[i].title; });
+    words.proses("text", Need::required, limits::page_text, ProseKind::page,
                  [i](auto& edition) -> auto& { return edition.pages[i].text; });
     words.finish();
   }

@@ -4,6 +4,7 @@
 
 #include "author/read_parts.h"
 #include "author/ui_keys.h"
+#include "author/words.h"
 
 namespace vitrine::author {
 
@@ -92,12 +93,12 @@ class UiReader {
   }
 
   void add(std::string key, const Node& node, std::string_view placeholders) {
-    const std::string text = read_line(m_desk.faults, m_table.file(), node);
+    const std::string text = read_line(m_desk.faults, m_table.file(), node, m_edition.language);
     for (std::size_t open = text.find('{'); open != text.npos; open = text.find('{', open + 1)) {
       const auto close = text.find('}', open);
       const auto name = text.substr(open + 1, close == text.npos ? text.npos : close - open - 1);
       if (close != text.npos && std::ranges::contains(words_of(placeholders), name)) continue;
-      const auto offset = StringPlaces(m_table.file(), node).offset_of(open);
+      const auto offset = places_of(m_table.file(), node).offset_of(open);
       m_desk.faults.report(m_table.file(), offset, Fault::unknown_placeholder,
                            "`{" + name + "}` stands for nothing here",
                            placeholders.empty() ? "this string has no parts that are filled in"

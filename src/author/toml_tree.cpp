@@ -238,17 +238,13 @@ std::string_view kind_name(NodeKind kind) {
   return {};
 }
 
-StringPlaces::StringPlaces(const SourceFile& file, const Node& string) {
+Places places_of(const SourceFile& file, const Node& string) {
+  Places places;
   std::size_t in_text = 0;
   const auto pass = [&in_text](std::string_view character) { in_text += character.size(); };
   run_along(file.bytes(), string.offset, string.text, pass, pass,
-            [&](std::size_t in_file) { m_stretches.push_back({in_text, in_file}); });
-}
-
-std::size_t StringPlaces::offset_of(std::size_t byte) const {
-  auto after = std::ranges::upper_bound(m_stretches, byte, {}, &Stretch::in_text);
-  if (after != m_stretches.begin()) --after;
-  return after->in_file + (byte - after->in_text);
+            [&](std::size_t in_file) { places.add(in_text, in_file); });
+  return places;
 }
 
 }  // namespace vitrine::author

@@ -8,6 +8,7 @@
 #include <string_view>
 #include <vector>
 
+#include "author/places.h"
 #include "author/source_file.h"
 
 namespace vitrine::author {
@@ -46,18 +47,6 @@ std::expected<Node, TomlFault> parse_toml(const SourceFile& file);
 std::string_view kind_name(NodeKind kind);
 
 // Where the bytes of a string node stand in the file: quotation marks, escapes and trimmed line ends are accounted for.
-class StringPlaces {
- public:
-  StringPlaces(const SourceFile& file, const Node& string);
-  std::size_t offset_of(std::size_t byte) const;
-
- private:
-  // From byte `in_text` on, text and file run parallel.
-  struct Stretch {
-    std::size_t in_text = 0;
-    std::size_t in_file = 0;
-  };
-  std::vector<Stretch> m_stretches;
-};
+Places places_of(const SourceFile& file, const Node& string);
 
 }  // namespace vitrine::author

@@ -4,6 +4,8 @@
 #include <string>
 #include <utility>
 
+#include "author/html.h"
+
 namespace vitrine::author {
 
 namespace {
@@ -34,8 +36,7 @@ Translations::Translations(Desk& desk, Table& thing, Need tables) : m_desk(desk)
   }
 }
 
-bool Translations::each(std::string_view key, Need need,
-                        const std::function<void(model::Edition&, const Node&)>& take) {
+bool Translations::each(std::string_view key, Need need, const Take& take) {
   std::vector<const Node*> found;
   std::vector<bool> is_faulty;  // there, but not as it should be: reported already
   for (auto& table : m_tables) {
@@ -44,28 +45,59 @@ bool Translations::each(std::string_view key, Need need,
     is_faulty.push_back(any && !found.back() && (need == Need::required || any->kind != NodeKind::string));
   }
   const bool somewhere = std::ranges::any_of(found, [](const Node* node) { return node != nullptr; });
+  std::vector<Passage> passages;
+  std::vector<const Node*> compared;
   for (std::size_t i = 0; i < m_tables.size(); ++i) {
     if (found[i]) {
-      take(m_desk.editions()[i], *found[i]);
+      if (auto passage = take(m_desk.editions()[i], *found[i])) {
+        passages.push_back(std::move(*passage));
+        compared.push_back(found[i]);
+      }
     } else if (m_tables[i] && !is_faulty[i] && (need == Need::required || somewhere)) {
       m_desk.faults.report(m_thing.file(), m_tables[i]->node().offset, Fault::missing_translation,
                            m_tables[i]->name() + " lacks `" + std::string(key) + "`",
                            somewhere ? "another language has it" : "");
     }
   }
+  if (passages.size() == m_tables.size()) {
+    for (auto& inequality : inequalities(passages)) {
+      m_desk.faults.report(m_thing.file(), compared[inequality.passage]->offset, Fault::unequal_translation,
+                           std::move(inequality.message), "every language tells the same");
+    }
+  }
   return somewhere;
 }
 
-bool Translations::lines(std::string_view key, Need need, const std::function<model::Text&(model::Edition&)>& target) {
-  return each(key, need, [&](model::Edition& edition, const Node& text) {
-    target(edition).utf8 = read_line(m_desk.faults, m_thing.file(), text);
+bool Translations::keeps_to(const Limit& limit, const Node& text, std::string_view shown) {
+  auto fault = length_fault(shown, limit);
+  if (!fault) return true;
+  m_desk.faults.report(m_thing.file(), text.offset, fault->fault, std::move(fault->message), std::move(fault->hint));
+  return false;
+}
+
+bool Translations::lines(std::string_view key, Need need, const Limit& limit,
+                         const std::function<model::Text&(model::Edition&)>& target) {
+  return each(key, need, [&](model::Edition& edition, const Node& text) -> std::optional<Passage> {
+    const auto& words = target(edition).utf8 = read_line(m_desk.faults, m_thing.file(), text, edition.language);
+    if (!keeps_to(limit, text, words)) return std::nullopt;
+    return Passage{edition.language, 1, length_of(words, Unit::characters), {}};
   });
 }
 
-bool Translations::proses(std::string_view key, Need need, ProseKind kind,
+bool Translations::proses(std::string_view key, Need need, const Limit& limit, ProseKind kind,
                           const std::function<model::Prose&(model::Edition&)>& target) {
-  return each(key, need, [&](model::Edition& edition, const Node& text) {
-    target(edition) = read_prose(m_desk, m_thing.file(), text, kind, m_links);
+  return each(key, need, [&](model::Edition& edition, const Node& text) -> std::optional<Passage> {
+    auto words = read_prose(m_desk, m_thing.file(), text, kind, edition.language);
+    Passage passage{edition.language, words.blocks.size(), 0, {}};
+    for (const auto& link : words.links) {
+      m_links.push_back(link.reference);
+      passage.links.push_back(link.id);
+    }
+    const std::string shown = plain_text(words.blocks);
+    passage.characters = length_of(shown, Unit::characters);
+    target(edition) = std::move(words.blocks);
+    if (words.soundness == Soundness::faulty || !keeps_to(limit, text, shown)) return std::nullopt;
+    return passage;
   });
 }
 

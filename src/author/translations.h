@@ -7,7 +7,9 @@
 #include <string_view>
 #include <vector>
 
-#include "author/desk.h"
+#include "author/equality.h"
+#include "author/limits.h"
+#include "author/words.h"
 
 namespace vitrine::author {
 
@@ -18,9 +20,11 @@ class Translations {
   Translations(Desk& desk, Table& thing, Need tables = Need::required);
 
   // Reads `key` in every language to the place that `target(edition)` gives. A text that some language lacks is
-  // reported if it is required or if another language has it. Returns whether any language has it.
-  bool lines(std::string_view key, Need need, const std::function<model::Text&(model::Edition&)>& target);
-  bool proses(std::string_view key, Need need, ProseKind kind,
+  // reported if it is required or if another language has it; so are texts beyond their limit, and texts that differ
+  // between languages. Returns whether any language has it.
+  bool lines(std::string_view key, Need need, const Limit& limit,
+             const std::function<model::Text&(model::Edition&)>& target);
+  bool proses(std::string_view key, Need need, const Limit& limit, ProseKind kind,
               const std::function<model::Prose&(model::Edition&)>& target);
 
   // Reports unknown keys of the language tables, and those of `thing`.
@@ -30,7 +34,12 @@ class Translations {
   const std::vector<model::Reference>& links() const { return m_links; }
 
  private:
-  bool each(std::string_view key, Need need, const std::function<void(model::Edition&, const Node&)>& take);
+  // Gives what the text is to be compared by, nothing where a fault of it would only be told again.
+  using Take = std::function<std::optional<Passage>(model::Edition&, const Node&)>;
+
+  bool each(std::string_view key, Need need, const Take& take);
+  // Whether the text keeps to its limit; reported if it does not.
+  bool keeps_to(const Limit& limit, const Node& text, std::string_view shown);
 
   Desk& m_desk;
   Table& m_thing;

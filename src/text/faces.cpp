@@ -9,33 +9,10 @@
 #include "text/flat_map.h"
 #include "text/font_check.h"
 #include "text/sfnt.h"
+#include "text/substitutes.h"
 
 namespace vitrine::text {
 namespace {
-
-struct Stand {
-  char32_t wanted;
-  char32_t instead;
-};
-
-// Tried in this order where a face lacks the character.
-constexpr Stand stand_ins[] = {
-    {0x02BC, 0x2019},  // modifier apostrophe
-    {0x2010, U'-'},
-    {0x2011, U'-'},  // no-break hyphen
-    {0x2015, 0x2014},
-};
-
-struct Space {
-  char32_t codepoint;
-  double width_em;
-};
-
-// Spaces of a fixed width, whatever the face has for them.
-constexpr Space spaces[] = {
-    {0x2000, 0.5},     {0x2001, 1.0}, {0x2002, 0.5}, {0x2003, 1.0}, {0x2004, 1.0 / 3},  {0x2005, 0.25},
-    {0x2006, 1.0 / 6}, {0x2009, 0.2}, {0x200A, 0.1}, {0x202F, 0.2}, {0x205F, 4.0 / 18}, {0x3000, 1.0},
-};
 
 bool is_word_space(char32_t c) {
   return c == U' ' || c == 0xA0 || c == U'\t' || c == U'\n' || c == U'\r';
@@ -43,13 +20,6 @@ bool is_word_space(char32_t c) {
 
 bool is_invisible(char32_t c) {
   return c < 0x20 || c == 0xAD || (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF;
-}
-
-std::optional<double> fixed_space_em(char32_t codepoint) {
-  for (const Space& space : spaces) {
-    if (space.codepoint == codepoint) return space.width_em;
-  }
-  return std::nullopt;
 }
 
 }  // namespace
@@ -84,10 +54,9 @@ struct Faces::Loaded {
     }
     int index = index_of(codepoint);
     char32_t drawn = codepoint;
-    for (const Stand& stand : stand_ins) {
-      if (index != 0 || stand.wanted != codepoint) continue;
-      index = index_of(stand.instead);
-      drawn = index != 0 ? stand.instead : codepoint;
+    if (const auto instead = stand_in(codepoint); index == 0 && instead) {
+      index = index_of(*instead);
+      drawn = index != 0 ? *instead : codepoint;
     }
     return {drawn, static_cast<std::uint16_t>(index), GlyphKind::drawn, static_cast<double>(advance_of(index))};
   }

@@ -58,13 +58,14 @@ const Plant plants[] = {
      "bad-value", "Q90"},
     // Ids and references
     {"BadId", "glossary.toml", "id = \"term-station\"",
-     "id = \"term-station\"\n[term.fr]\nname = \"x\"\ndefinition = \"x\"\n"
-     "[term.ru]\nname = \"x\"\ndefinition = \"x\"\n[term.en]\nname = \"x\"\ndefinition = \"x\"\n[[term]]\nid = "
+     "id = \"term-station\"\n[term.fr]\nname = \"arm\"\ndefinition = \"A part that turns.\"\n"
+     "[term.ru]\nname = \"arm\"\ndefinition = \"A part that turns.\"\n[term.en]\nname = \"arm\"\ndefinition = \"A part "
+     "that turns.\"\n[[term]]\nid = "
      "¦\"Term_Station\"",
      "bad-id", "small letters"},
     {"DuplicateId", "people.toml", "role = \"Engineer\"",
-     "role = \"Engineer\"\n[[person]]\nid = ¦\"chappe\"\n[person.fr]\nname = \"x\"\nrole = \"x\"\n"
-     "[person.ru]\nname = \"x\"\nrole = \"x\"\n[person.en]\nname = \"x\"\nrole = \"x\"",
+     "role = \"Engineer\"\n[[person]]\nid = ¦\"chappe\"\n[person.fr]\nname = \"Abbé\"\nrole = \"Abbé\"\n"
+     "[person.ru]\nname = \"Аббат\"\nrole = \"Аббат\"\n[person.en]\nname = \"Abbot\"\nrole = \"Abbot\"",
      "duplicate-id", "once"},
     {"CardFileName", "cards/news.toml", "id = \"news\"", "id = ¦\"new\"", "bad-id", "new.toml"},
     {"UnknownPerson", "cards/first-line.toml", "people = [\"chappe\"]", "people = [\"chappe\", ¦\"chape\"]",
@@ -103,7 +104,8 @@ const Plant plants[] = {
     {"MissingOptionalWords", "cards/news.toml",
      "[claim.en]\ntext = \"According to one report the dispatch took less than an hour.\"\n"
      "record = \"No other source gives the **time**.\"\nnote = \"How long it took remains an open question.\"",
-     "¦[claim.en]\ntext = \"x\"\nrecord = \"y\"", "missing-translation", "another language"},
+     "¦[claim.en]\ntext = \"According to one report it took an hour.\"\nrecord = \"No other source gives the time.\"",
+     "missing-translation", "another language"},
     {"ForeignLanguage", "people.toml", "[person.en]", "[person.¦de]\nname = \"Claude Chappe\"\n[person.en]",
      "unknown-language"},
     {"UnknownLanguage", "exhibit.toml", "\"fr\", \"ru\", \"en\"]", "\"fr\", \"ru\", \"en\", ¦\"xx\"]",
@@ -125,7 +127,7 @@ const Plant plants[] = {
     {"UnknownStanding", "cards/news.toml", "standing = \"account\"", "standing = ¦\"acount\"", "unknown-standing",
      "`account`"},
     {"WeakEstablished", "cards/first-line.toml", "standing = \"established\"\nsources = [\"lakanal\"]",
-     "standing = ¦\"established\"\nsources = [\"flichy\"]", "standing-unsupported"},
+     "standing = ¦\"established\"\nsources = [\"flichy\"]", "weak-source-alone", "seen itself"},
     {"UnknownKind", "sources.toml", "kind = \"primary\"", "kind = ¦\"primry\"", "unknown-kind", "`primary`"},
     {"PlainHttp", "sources.toml", "url = \"https://www", "url = ¦\"http://www", "bad-link", "https://"},
     // Prose
@@ -153,10 +155,46 @@ const Plant plants[] = {
     {"UnknownEntity", "cards/news.toml", "la **durée**", "la ¦&eacutte; durée", "unsupported-markup"},
     {"LoneAccent", "people.toml", "name = \"Claude Chappe\"", "name = \"Claude Chappe¦\xCC\x81\"",
      "unsupported-character", "NFC"},
-    {"Arabic", "people.toml", "role = \"Ingénieur\"", "role = \"Ingénieur ¦\xD8\xA7\"", "unsupported-character"},
+    {"Arabic", "people.toml", "role = \"Ingénieur\"", "role = \"Ingénieur ¦\xD8\xA7\"", "missing-glyph",
+     "characters.txt"},
     {"ZeroWidth", "cards/news.toml", "la **durée**", "la ¦\xE2\x80\x8B**durée**", "unsupported-character"},
     {"TwoLinesInALine", "people.toml", "role = \"Ingénieur\"", "role = \"\"\"Ingénieur¦\nen chef\"\"\"", "bad-text",
      "one line"},
+    // Typography, lengths, differences between languages
+    {"SpaceBeforeColon", "pages/about.toml", "- Voir [le site]", "- Voir¦ : [le site]", "french-spacing", "U+00A0",
+     Severity::warning},
+    {"SpaceAcrossEmphasis", "cards/news.toml", "la **durée**", "la **durée**¦ ?", "french-spacing", "U+00A0",
+     Severity::warning},
+    {"GlueInALine", "people.toml", "role = \"Ingénieur\"", "role = \"Ingénieur¦; abbé\"", "french-spacing", "U+00A0",
+     Severity::warning},
+    {"EntitySpace", "cards/news.toml", "la **durée**", "la&nbsp;**durée**¦&#32;*:* on", "french-spacing", "",
+     Severity::warning},
+    {"EnglishQuotesInFrench", "cards/first-line.toml", "La ligne mène à Lille.", "La ¦„ligne mène à Lille.",
+     "french-quotes", "« »", Severity::warning},
+    {"FrenchQuotesInEnglish", "cards/first-line.toml", "The line leads to Lille.", "The line leads to Lille¦«.",
+     "english-quotes", "“ ”", Severity::warning},
+    {"QuotesNeverClosed", "cards/first-line.toml", "Линия ведёт в Лилль.", "Линия ведёт в ¦«Лилль.", "russian-quotes",
+     "«ёлочки»", Severity::warning},
+    {"StraightApostrophe", "glossary.toml", "Tour d’où", "Tour d¦'où", "straight-quote", "’", Severity::warning},
+    {"StraightQuoteInATitle", "sources.toml", "title = \"Rapport sur", "title = \"Rapport ¦\\\"sur", "straight-quote",
+     "", Severity::warning},
+    {"LatinLetter", "cards/first-line.toml", "Одна [станция]", "Одна [ст¦aнция]", "mixed-alphabets", "keyboard"},
+    {"LongTitle", "cards/news.toml", "title = \"The first news\"",
+     "title = ¦\"The first news that ever came to Paris from the front by the new way\"", "too-long", "less",
+     Severity::warning},
+    {"LongClaim", "cards/news.toml", "text = \"According to one report the dispatch",
+     "text = ¦\"According to one report, which was written by the very man who had the line built and which had to "
+     "please an assembly that had voted the money for it in a year of war and of want, the dispatch",
+     "too-long", "less", Severity::warning},
+    {"ShortStrip", "cards/second-line.toml",
+     "text = \"In 1798 a second line left Paris for the east and reached [Strasbourg](#strasbourg). Its towers follow",
+     "text = ¦\"[Strasbourg](#strasbourg). Its towers follow", "too-short", "", Severity::warning},
+    {"ParagraphMore", "cards/first-line.toml", "text = \"\"\"\nThe arms of", "text = ¦\"\"\"\nThe arms\n\nof",
+     "unequal-translation", "same", Severity::warning},
+    {"LinkLess", "cards/first-line.toml", "text = \"\"\"\nLes bras du télégraphe de [Chappe](#chappe)",
+     "text = ¦\"\"\"\nLes bras du télégraphe de Chappe", "unequal-translation", "same", Severity::warning},
+    {"OneDocumentNotEnough", "cards/news.toml", "standing = \"account\"", "standing = ¦\"disputed\"",
+     "standing-unsupported", "both"},
     // Strings of the interface
     {"MissingUiString", "ui/fr.toml", "loading = \"L’exposition s’ouvre…\"\n", "", "missing-ui-string", "loading"},
     {"UnknownUiString", "ui/fr.toml", "places =", "¦placez = \"x\"\nplaces =", "unknown-ui-string", "remove it",
@@ -165,8 +203,9 @@ const Plant plants[] = {
     {"UnknownPlaceholder", "ui/en.toml", "close_file = \"", "close_file = \"¦{title} ", "unknown-placeholder"},
     // Warnings
     {"UnusedTerm", "glossary.toml", "[[term]]",
-     "[[term]]\nid = ¦\"term-arm\"\n[term.fr]\nname = \"x\"\ndefinition = \"x\"\n"
-     "[term.ru]\nname = \"x\"\ndefinition = \"x\"\n[term.en]\nname = \"x\"\ndefinition = \"x\"\n[[term]]",
+     "[[term]]\nid = ¦\"term-arm\"\n[term.fr]\nname = \"arm\"\ndefinition = \"A part that turns.\"\n"
+     "[term.ru]\nname = \"arm\"\ndefinition = \"A part that turns.\"\n[term.en]\nname = \"arm\"\ndefinition = \"A part "
+     "that turns.\"\n[[term]]",
      "unused", "card", Severity::warning},
     {"UnlistedPage", "exhibit.toml", "pages = [\"about\", \"thanks\"]", "pages = [\"about\"]", "unused", "`pages`",
      Severity::warning},

@@ -96,8 +96,8 @@ TEST(ReadExhibit, TellsAllFaultsOfOneRunInOrder) {
   std::vector<std::string> codes;
   for (const auto& diagnostic : diagnostics)
     codes.push_back(diagnostic.code);
-  EXPECT_EQ(codes, (std::vector<std::string>{"standing-unsupported", "unknown-reference", "unknown-standing",
-                                             "bad-date", "unknown-kind", "missing-ui-string", "unknown-ui-string"}));
+  EXPECT_EQ(codes, (std::vector<std::string>{"unknown-reference", "unknown-standing", "bad-date", "unknown-kind",
+                                             "missing-ui-string", "unknown-ui-string"}));
 }
 
 TEST(ReadExhibit, NamesTheNearestThing) {
