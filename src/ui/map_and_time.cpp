@@ -96,7 +96,7 @@ void paint_band(const Brush& brush, const layout::Box& box, Press press) {
     brush.list.AddLine(vec({box.rect.x + box.rect.width / 2, inner.bottom()}), vec(box.anchor),
                        is_selected ? theme.blue : blended(theme.card, theme.rule, 0.8f), thin_px);
   } else {
-    brush.border(inner, is_selected ? theme.blue : theme.rule, is_selected ? thick_px : thin_px);
+    if (is_selected) brush.border(inner, theme.blue, thick_px);
     const Point middle{inner.x + inner.width / 2, inner.y + inner.height / 2};
     for (const double dx : {-8.0, 0.0, 8.0})
       brush.list.AddCircleFilled(vec({middle.x + dx, middle.y}), 2.5f, is_selected ? theme.blue : theme.ink);
@@ -105,6 +105,9 @@ void paint_band(const Brush& brush, const layout::Box& box, Press press) {
 }
 
 namespace {
+
+// Of a band's label, from its left.
+constexpr double band_label_px = 5;
 
 void paint_bands(const Brush& brush, const layout::Ribbon& ribbon) {
   const Theme& theme = brush.theme;
@@ -117,8 +120,7 @@ void paint_bands(const Brush& brush, const layout::Ribbon& ribbon) {
                                 : blended(theme.card, theme.rule, is_even ? 0.28f : 0.16f));
     if (!band.label) continue;
     const auto& label = *band.label;
-    brush.text_painter.paint(brush.list, label,
-                             {rect.x + (rect.width - label.width_px) / 2, rect.y + (rect.height - label.height_px) / 2},
+    brush.text_painter.paint(brush.list, label, {rect.x + band_label_px, rect.y + (rect.height - label.height_px) / 2},
                              1, brush.inks);
   }
 }

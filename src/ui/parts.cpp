@@ -13,6 +13,9 @@ ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press) {
 
 namespace {
 
+// How far the ground of the thing asked for reaches beyond its words.
+constexpr double entry_margin_px = 12;
+
 void underline(const Brush& brush, const layout::Box& box, Point moved_by, float thickness) {
   const double y = box.text_at.y + moved_by.y + box.text->height_px + 1;
   const double x = box.text_at.x + moved_by.x;
@@ -91,8 +94,9 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       break;
     case Part::entry:
       if (box.selection == Selection::selected) {
-        brush.fill(rect, theme.card, corner_px);
-        brush.fill({rect.x, rect.y, focus_px, rect.height}, theme.blue);
+        const Rect ground{rect.x - entry_margin_px, rect.y, rect.width + 2 * entry_margin_px, rect.height};
+        brush.fill(ground, theme.card, corner_px);
+        brush.fill({ground.x, ground.y, focus_px, ground.height}, theme.blue);
       } else {
         brush.fill({rect.x, rect.bottom() - thin_px, rect.width, thin_px}, blended(theme.paper, theme.rule, 0.4f));
       }

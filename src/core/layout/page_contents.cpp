@@ -64,8 +64,8 @@ void set_contents(const Setting& setting, Page& page) {
     flow.text("contents." + chapter.id, edition.chapters[i].title, m.heading);
     flow.skip_units(2);
     for (const auto card : chapter.cards)
-      flow.row({"contents." + common.cards[card].id, &edition.cards[card].title, edition.cards[card].date.utf8,
-                story::GoToCard{card}});
+      flow.row({"contents." + common.cards[card].id, &edition.cards[card].title,
+                model::standing_line(common, edition, card), story::GoToCard{card}});
   }
   set_heading(setting, flow, "contents.heading.topics", "topics_heading");
   std::vector<model::Index> topics(common.topics.size());

@@ -57,7 +57,7 @@ std::size_t open_entry(const Setting& setting, Flow& flow, const Entry& entry) {
   const auto& m = setting.metrics;
   const std::string id = "entry." + entry.id;
   const bool is_asked_for = setting.state.entry == entry.what;
-  const auto ground = flow.open_ground(id, Part::entry, 4 * m.unit, 3 * m.unit);
+  const auto ground = flow.open_ground(id, Part::entry, 0, 3 * m.unit);
   flow.boxes()[ground].selection = is_asked_for ? Selection::selected : Selection::none;
   flow.text(id + ".name", entry.name, name_style(setting, entry));
   flow.text(id + ".detail", entry.detail, m.caption);
@@ -78,7 +78,7 @@ void close_entry(const Setting& setting, Flow& flow, const Entry& entry, std::si
     flow.skip_units(1);
     flow.prose("entry." + entry.id + ".cards", cards, m.caption);
   }
-  flow.close_ground(ground, 4 * m.unit, 3 * m.unit);
+  flow.close_ground(ground, 0, 3 * m.unit);
 }
 
 }  // namespace
@@ -131,7 +131,7 @@ void set_sources(const Setting& setting, Page& page) {
   for (const auto kind : story::listed_kinds) {
     const auto listed = story::listed_sources(setting.common(), edition, kind);
     if (listed.empty()) continue;
-    set_heading(setting, flow, "sources." + std::string(model::key_of(kind)), model::key_of(kind));
+    set_heading(setting, flow, "sources." + std::string(model::key_of(kind)), model::plural_key_of(kind));
     for (const auto source : listed) {
       const auto& common = setting.common().sources[source];
       const Entry entry{{model::Kind::source, source, 0},
@@ -174,8 +174,8 @@ void set_search(const Setting& setting, Page& page) {
   flow.skip_units(2);
   for (const auto& hit : state.hits)
     flow.row({"hit." + model::id_of(setting.common(), hit.what), &model::name_of(setting.edition(), hit.what),
-              model::kind_line(setting.edition(), hit.what), *story::action_of_thing(hit.what), bold(hit.title_marks),
-              hit.snippet, bold(hit.snippet_marks)});
+              model::kind_line(setting.common(), setting.edition(), hit.what), *story::action_of_thing(hit.what),
+              bold(hit.title_marks), hit.snippet, bold(hit.snippet_marks)});
   end_page(setting, flow, page);
 }
 

@@ -174,6 +174,7 @@ struct Years {
 std::optional<Years> years_of(const Setting& setting, const timeline::Scale& scale, const model::Chapter& chapter) {
   std::optional<Years> years;
   for (const auto index : chapter.cards) {
+    if (!story::is_shown(setting.common(), setting.state.filter, index)) continue;
     const auto& date = setting.common().cards[index].date;
     if (timeline::zone_of(date, scale) != Zone::within) continue;
     const auto first = static_cast<double>(date.earliest_day.value_or(scale.first_day));
@@ -204,7 +205,7 @@ void set_bands(const Setting& setting, Frame& frame) {
     const bool is_current = std::ranges::any_of(chapter.cards, [&](auto card) { return is_being_read(setting, card); });
     RibbonBand band{years.left_px, years.right_px, nullptr, is_current ? Selection::selected : Selection::none};
     auto label = setting.typesetter.set({chapter.numeral, {}}, {}, style, m.ribbon.width);
-    if (label->width_px + 2 < years.right_px - years.left_px) band.label = std::move(label);
+    if (least_px == 0 && label->width_px + 12 < years.right_px - years.left_px) band.label = std::move(label);
     ribbon.bands.push_back(std::move(band));
     centres.push_back((years.left_px + years.right_px) / 2);
   }
@@ -259,7 +260,7 @@ void set_ribbon(const Setting& setting, Frame& frame) {
     ribbon.tick_labels.push_back(
         tick.has_label ? setting.typesetter.set({std::to_string(tick.year), {}}, {}, year_style(m), m.ribbon.width)
                        : nullptr);
-  ribbon.band_y = ribbon.line_y - 3 * m.unit;
+  ribbon.band_y = ribbon.line_y - 4 * m.unit;
   set_bands(setting, frame);
   set_end(setting, Zone::before, ribbon.before, frame);
   set_marks(setting, frame);

@@ -46,6 +46,10 @@ std::string_view key_of(SourceKind kind) {
   return {};
 }
 
+std::string plural_key_of(SourceKind kind) {
+  return std::string(key_of(kind)) + "_plural";
+}
+
 std::string chapter_label(const Edition& edition, const Chapter& chapter) {
   if (chapter.numeral.empty()) return {};
   return ui_string(edition, "chapter", {{"numeral", chapter.numeral}});
@@ -122,7 +126,12 @@ Prose cards_line(const Common& common, const Edition& edition, const Reference& 
   return {std::move(block)};
 }
 
-std::string kind_line(const Edition& edition, const Reference& what) {
+std::string standing_line(const Common& common, const Edition& edition, Index card) {
+  const auto standing = common.cards[card].claims.front().standing;
+  return ui_text(edition, key_of(standing)).utf8 + " · " + edition.cards[card].date.utf8;
+}
+
+std::string kind_line(const Common& common, const Edition& edition, const Reference& what) {
   switch (what.kind) {
     case Kind::person:
       return ui_text(edition, "person").utf8;
@@ -131,7 +140,7 @@ std::string kind_line(const Edition& edition, const Reference& what) {
     case Kind::term:
       return ui_text(edition, "term").utf8;
     case Kind::card:
-      return ui_text(edition, "card").utf8 + " · " + edition.cards[what.index].date.utf8;
+      return ui_text(edition, "card").utf8 + " · " + standing_line(common, edition, what.index);
     case Kind::chapter:
     case Kind::claim:
     case Kind::source:

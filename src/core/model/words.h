@@ -16,6 +16,8 @@ std::string_view own_name(std::string_view language);
 // Keys of strings of the interface.
 std::string_view key_of(Standing standing);
 std::string_view key_of(SourceKind kind);
+// Of several sources of one kind, as a heading.
+std::string plural_key_of(SourceKind kind);
 
 // "Chapter II"; empty for a chapter that is not counted.
 std::string chapter_label(const Edition& edition, const Chapter& chapter);
@@ -29,8 +31,10 @@ Text numbered_citation(const Edition& edition, const Card& card, Index source);
 std::vector<Index> cards_with(const Common& common, const Reference& what);
 // "Cards: Title, Title", the titles linked; nothing where there are none.
 Prose cards_line(const Common& common, const Edition& edition, const Reference& what);
-// "Person", "Card · 17 January 1925": what it is that has been found.
-std::string kind_line(const Edition& edition, const Reference& what);
+// "Disputed · 17 January 1925": a card's title never stands in a list without the standing of its main claim.
+std::string standing_line(const Common& common, const Edition& edition, Index card);
+// "Person", "Card · Disputed · 17 January 1925": what it is that has been found.
+std::string kind_line(const Common& common, const Edition& edition, const Reference& what);
 const Text& name_of(const Edition& edition, const Reference& what);
 // "[3]" before a source's citation; numbers count from 1 in the order of Card::sources.
 std::string source_number(const Card& card, Index source);

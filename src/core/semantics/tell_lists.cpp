@@ -94,7 +94,8 @@ Node tell_contents(const Teller& teller) {
     Node list = node(Role::list, "contents." + chapter.id + ".list");
     for (const auto card : chapter.cards) {
       Node item = node(Role::listitem, "contents." + common.cards[card].id + ".item");
-      add_row(item, "contents." + common.cards[card].id, edition.cards[card].title.utf8, edition.cards[card].date.utf8);
+      add_row(item, "contents." + common.cards[card].id, edition.cards[card].title.utf8,
+              model::standing_line(common, edition, card));
       list.children.push_back(std::move(item));
     }
     main.children.push_back(std::move(list));
@@ -157,7 +158,7 @@ Node tell_sources(const Teller& teller) {
     const auto listed = story::listed_sources(teller.common(), edition, kind);
     if (listed.empty()) continue;
     const std::string id = "sources." + std::string(model::key_of(kind));
-    main.children.push_back(heading(2, id, teller.word(model::key_of(kind))));
+    main.children.push_back(heading(2, id, teller.word(model::plural_key_of(kind))));
     Node list = node(Role::list, id + ".list");
     for (const auto source : listed) {
       const auto& common = teller.common().sources[source];
@@ -205,8 +206,8 @@ Node tell_search(const Teller& teller) {
   for (const auto& hit : state.hits) {
     const auto& id = model::id_of(teller.common(), hit.what);
     Node item = node(Role::listitem, "hit." + id + ".item");
-    add_row(item, "hit." + id, model::name_of(edition, hit.what).utf8, model::kind_line(edition, hit.what),
-            hit.snippet);
+    add_row(item, "hit." + id, model::name_of(edition, hit.what).utf8,
+            model::kind_line(teller.common(), edition, hit.what), hit.snippet);
     item.children.back().roving = Roving::yes;
     list.children.push_back(std::move(item));
   }
