@@ -124,7 +124,7 @@ void set_header(const Setting& setting, Frame& frame) {
   frame.fixed.push_back(std::move(title));
 }
 
-// Right of the places, within reach: the way back from a file or a page.
+// Right of the places' first row, within reach: the way back from a file or a page.
 void set_way_back(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   if (setting.state.screen == story::Screen::story) return;
@@ -136,7 +136,7 @@ void set_way_back(const Setting& setting, Frame& frame) {
   box.text = setting.typesetter.set(setting.word("close_file"), {}, m.control, m.places.width);
   const double side = 4 * m.unit, icon_side = m.control.leading_px;
   const double width = 2 * side + icon_side + m.unit + std::ceil(box.text->width_px);
-  const double top = m.places.y + (m.places.height - m.target) / 2;
+  const double top = m.places.y + 2 * m.unit;
   box.rect = {m.places.right() - m.gutter - width, top, width, m.target};
   box.icon_rect = {box.rect.x + side, top + (m.target - icon_side) / 2, icon_side, icon_side};
   box.text_at = {box.icon_rect.right() + m.unit, top + (m.target - box.text->height_px) / 2};
@@ -147,9 +147,10 @@ void set_places(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   if (m.places.height <= 0) return;
   set_way_back(setting, frame);
-  const double end = frame.fixed.back().id == "places.close" ? frame.fixed.back().rect.x : m.places.right() - m.gutter;
+  double end = frame.fixed.back().id == "places.close" ? frame.fixed.back().rect.x : m.places.right() - m.gutter;
   const auto current = current_towns(setting);
-  double x = m.places.x + m.gutter;
+  const double left = m.places.x + m.gutter;
+  double x = left, y = m.places.y + 2 * m.unit;
   for (const auto town : story::pinned_towns(setting.common(), setting.state.filter)) {
     Box chip;
     chip.id = "chip." + setting.common().places[town].id;
@@ -158,8 +159,13 @@ void set_places(const Setting& setting, Frame& frame) {
     chip.selection = std::ranges::contains(current, town) ? Selection::selected : Selection::none;
     chip.text = setting.typesetter.set(setting.edition().places[town].name, {}, m.control, m.places.width);
     const double width = std::max(m.target, std::ceil(chip.text->width_px) + 5 * m.unit);
-    if (x + width > end) break;
-    chip.rect = {x, m.places.y + (m.places.height - m.target) / 2, width, m.target};
+    if (x + width > end) {
+      x = left;
+      y += m.target + 2 * m.unit;
+      end = m.places.right() - m.gutter;
+      if (y + m.target > m.places.bottom()) break;
+    }
+    chip.rect = {x, y, width, m.target};
     chip.text_at = {x + (width - chip.text->width_px) / 2, chip.rect.y + (m.target - chip.text->height_px) / 2};
     x += width + 2 * m.unit;
     frame.fixed.push_back(std::move(chip));

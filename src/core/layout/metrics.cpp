@@ -89,7 +89,7 @@ Metrics metrics_of(const story::Viewport& viewport, story::Screen screen) {
     m.story = {0, header_height, story_width, middle};
     m.map = {story_width, header_height, width - story_width, middle};
   } else if (is_kiosk) {
-    const double places_height = m.target + 4 * m.unit;
+    const double places_height = 2 * m.target + 6 * m.unit;  // two rows
     const double map_height = std::round(height * (is_file ? 0.2 : 0.3));
     m.map = {0, 0, width, map_height};
     m.header = {0, height - header_height, width, header_height};
