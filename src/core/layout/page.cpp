@@ -67,9 +67,13 @@ const Box* find_box(const Page& page, std::string_view id) {
 std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, double scroll_y_px) {
   const double line = scroll_y_px + metrics.story.y + metrics.story.height * reading_line;
   std::optional<model::Index> result;
+  double last_y = -1;
   for (const auto& place : page.cards) {
-    if (page.boxes[place.box].rect.y > line) break;
-    result = place.card;
+    const double y = page.boxes[place.box].rect.y;
+    if (y > line) break;
+    // Of cards side by side the first is read first.
+    if (y != last_y) result = place.card;
+    last_y = y;
   }
   return result;
 }
