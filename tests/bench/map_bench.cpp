@@ -1,43 +1,21 @@
 // Times of the map on this machine, as processor time of the thread: loading, and a frame at 1920 x 1080 at several
 // scales, with a camera that moves (everything is made anew) and with one that rests (the last frame is copied).
 //   map_bench [FILE.vmap]
-#include <algorithm>
 #include <cstddef>
 #include <cstdio>
-#include <ctime>
 #include <fstream>
 #include <iterator>
 #include <span>
 #include <string>
-#include <vector>
 
 #include "pack/map_reader.h"
+#include "tests/bench/times.h"
 #include "ui/map_painter.h"
 
 namespace {
 
 using namespace vitrine;
-
-double processor_ms() {
-  timespec time{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-  return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) / 1e6;
-}
-
-struct Times {
-  std::vector<double> ms;
-
-  template <typename Work>
-  void take(Work work) {
-    const double start_ms = processor_ms();
-    work();
-    ms.push_back(processor_ms() - start_ms);
-  }
-  double at_share(double share) {
-    std::ranges::sort(ms);
-    return ms[static_cast<std::size_t>(share * static_cast<double>(ms.size() - 1))];
-  }
-};
+using bench::Times;
 
 void begin_frame(ImDrawList& list, const Rect& screen) {
   list._ResetForNewFrame();
