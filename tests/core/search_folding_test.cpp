@@ -100,7 +100,8 @@ TEST(SearchFolding, KeepsNumbersWhole) {
   for (const char* grouped : {"225 000", "225\u00A0000", "225\u202F000", "225,000", "225000"})
     EXPECT_EQ(words_of(grouped), Words{"225000"}) << grouped;
   EXPECT_EQ(words_of("1 234 567 francs"), (Words{"1234567", "francs"}));
-  EXPECT_EQ(words_of("en 1917, 225 millions; 10, 1000"), (Words{"en", "1917", "225", "millions", "10", "1000"}));
+  EXPECT_EQ(words_of("en 1917 225 millions; 10,1000; 12,50"),
+            (Words{"en", "1917", "225", "millions", "10", "1000", "12", "50"}));
 }
 
 TEST(SearchFolding, SaysWhereAWordStands) {

@@ -125,8 +125,10 @@ TEST(SearchRank, PutsSummaryBeforeTextBeforeClaims) {
 }
 
 TEST(SearchRank, PutsExactBeforeStemBeforePrefix) {
-  const Cards cards({{"A", "", "notebook notebook notebook"}, {"B", "", "notes notes notes notes"}, {"C", "", "note"}});
+  const Cards cards({{"A", "", "notebook notebook notebook notebook"}, {"B", "", "notes"}, {"C", "", "notes notes"}});
   EXPECT_EQ(cards.found("note"), (Ids{"2", "1", "0"}));
+  const Cards firmer({{"A", "", "notes notes notes notes"}, {"B", "", "note"}, {"C", "", "note notebook notes"}});
+  EXPECT_EQ(firmer.found("note"), (Ids{"1", "2", "0"}));
 }
 
 TEST(SearchRank, PutsTheFullerTitleFirst) {
@@ -157,6 +159,7 @@ TEST(SearchWords, AShortWordStillTypedIsSoughtInTitlesAlone) {
   EXPECT_EQ(cards.found("ma"), (Ids{"0", "2"})) << "the word itself is found everywhere";
   EXPECT_EQ(cards.found("harbour m"), (Ids{"0"})) << "beside other words it says too little";
   EXPECT_EQ(cards.found("harbour x"), (Ids{"0"}));
+  EXPECT_TRUE(cards.hits("m")[1].snippet_marks.empty());
 }
 
 TEST(SearchWords, ShortNumbersCount) {
@@ -187,6 +190,8 @@ TEST(SearchWords, OneEditIsForgivenInCyrillicToo) {
   EXPECT_EQ(cards.found("Кросин"), (Ids{"1"}));
   EXPECT_EQ(cards.found("Карсин"), (Ids{"1"}));
   EXPECT_TRUE(cards.found("Кросен").empty());
+  // ѣ and ӣ end with the same byte.
+  EXPECT_TRUE(Cards({{"Борѣки"}}, "ru").found("Борxӣки").empty());
 }
 
 TEST(SearchWords, NumbersForgiveNothing) {
@@ -194,13 +199,28 @@ TEST(SearchWords, NumbersForgiveNothing) {
   EXPECT_TRUE(cards.found("20000").empty());
 }
 
-TEST(SearchWords, CountsOnlyTheFirstThirtyTwo) {
-  std::string query = "gold";
+// "goldoo", "goldop" and so on: letters alone, all different.
+std::string different_word(int i) {
+  return "gold" + std::string{static_cast<char>('a' + i / 676), static_cast<char>('a' + i / 26 % 26),
+                              static_cast<char>('a' + i % 26)};
+}
+
+TEST(SearchWords, CountsTheFirstThirtyTwoEachOnce) {
+  std::string query;
   for (int i = 0; i < 31; ++i)
-    query += " gold" + std::string(1, static_cast<char>('a' + i % 26)) + std::string(static_cast<std::size_t>(i), 'x');
-  const Cards cards({{"Gold", "", query}});
-  EXPECT_EQ(cards.found(query), (Ids{"0"}));
-  EXPECT_EQ(cards.found(query + " silver"), (Ids{"0"}));
+    query += different_word(i) + ' ' + different_word(i) + ' ';
+  const Cards cards({{"Gold", "silver", query}, {"Gold", "lead", query}});
+  EXPECT_EQ(cards.found(query + "silver"), (Ids{"0"}));
+  EXPECT_EQ(cards.found(query + "golds silver"), (Ids{"0", "1"}));
+}
+
+TEST(SearchWords, ThousandsOfThemAreToldApart) {
+  std::vector<Words> words;
+  for (int i = 0; i < 5000; ++i)
+    words.push_back({different_word(i)});
+  const Cards cards(words);
+  for (const int i : {0, 1023, 2048, 4999})
+    EXPECT_EQ(cards.found(different_word(i)), (Ids{std::to_string(i)}));
 }
 
 TEST(SearchShow, MarksTheWordsFoundInTitleAndSummary) {
@@ -233,6 +253,14 @@ TEST(SearchShow, CutsTheStretchThatHoldsMostOfTheWords) {
       "They went home.");
 }
 
+TEST(SearchShow, TakesTheFirstOfStretchesThatHoldAsMany) {
+  const std::string filler(90, 'z');
+  const std::string far = ' ' + filler + ' ' + filler + ' ';
+  const Cards cards({{"A", "B", "one gold" + far + "two gold lead" + far + "three gold lead" + far + "four lead"}});
+  EXPECT_EQ(cards.hits("gold lead")[0].snippet, "…two gold lead…");
+  EXPECT_EQ(cards.hits("lead")[0].snippet, "…two gold lead…");
+}
+
 TEST(SearchShow, LeavesNoEllipsisAtTheEndsOfTheText) {
   const Cards cards({{"A", "A summary", long_text}});
   EXPECT_EQ(
@@ -244,6 +272,14 @@ TEST(SearchShow, LeavesNoEllipsisAtTheEndsOfTheText) {
             "They went home.");
   const Cards brief({{"A", "A summary", "A brief text."}});
   EXPECT_EQ(brief.hits("brief")[0].snippet, "A brief text.");
+}
+
+TEST(SearchShow, EndsAWordBeforeTheEllipsis) {
+  const std::string filler(118, 'z');
+  for (const char* stop : {".", ",", "\u00A0;", " —"}) {
+    const Cards cards({{"A", "B", "gold" + std::string(stop) + ' ' + filler + ' ' + filler}});
+    EXPECT_EQ(cards.hits("gold")[0].snippet, "gold…") << stop;
+  }
 }
 
 TEST(SearchShow, LooksIntoClaimsToo) {
