@@ -47,7 +47,7 @@ struct Cards {
   model::Edition edition;
 };
 
-std::string marked(std::string text, const std::vector<Stretch>& marks) {
+std::string marked(std::string text, const std::vector<Mark>& marks) {
   for (std::size_t i = marks.size(); i-- > 0;) {
     text.insert(marks[i].end, "]");
     text.insert(marks[i].begin, "[");
@@ -159,7 +159,6 @@ TEST(SearchWords, AShortWordStillTypedIsSoughtInTitlesAlone) {
   EXPECT_EQ(cards.found("ma"), (Ids{"0", "2"})) << "the word itself is found everywhere";
   EXPECT_EQ(cards.found("harbour m"), (Ids{"0"})) << "beside other words it says too little";
   EXPECT_EQ(cards.found("harbour x"), (Ids{"0"}));
-  EXPECT_TRUE(cards.hits("m")[1].snippet_marks.empty());
 }
 
 TEST(SearchWords, ShortNumbersCount) {

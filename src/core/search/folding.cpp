@@ -100,7 +100,7 @@ void append_folded(std::string& folded, char32_t c) {
 void append_mark(std::string& folded, char32_t mark) {
   const auto last = utf8::decode_before(folded, folded.size());
   if (mark != 0x306 || last.code_point != U'и') return;
-  folded.resize(folded.size() - last.size);
+  folded.erase(folded.size() - last.size);
   utf8::append(folded, U'й');
 }
 

@@ -4,6 +4,7 @@
 #include <array>
 #include <utility>
 
+#include "core/search/documents.h"
 #include "core/search/folding.h"
 
 namespace vitrine::search {
@@ -12,8 +13,8 @@ namespace {
 
 // By Field. The loosest match in a title, 16 x 0.63, is worth more than the firmest ones in all other fields, below 10.
 constexpr std::array<double, field_count> field_weight = {16, 4, 2, 2, 1, 1};
-// By Match; each is worth less than nine tenths of the next, which is what the firmer one is worth where it stands
-// once.
+// By Match. Each is at most nine tenths of the next: a match that stands once is worth nine tenths of its weight, one
+// that stands often nearly all of it.
 constexpr std::array<double, 5> match_weight = {0, 0.5, 0.7, 0.9, 1};
 
 void add_up(std::uint8_t& count, std::uint8_t more) {
@@ -26,9 +27,8 @@ struct Cell {
   std::uint8_t count = 0;
 };
 
-// A word that stands there more than once is worth a little more. A title is worth up to twice its weight, by the share
-// of its words that is sought.
-double worth(Field field, Cell cell, std::uint8_t title_words) {
+// A title is worth up to twice its weight, by the share of its words that is sought.
+double worth(Field field, Cell cell, std::uint32_t title_words) {
   if (cell.match == Match::none) return 0;
   const double once = field_weight[std::to_underlying(field)] * match_weight[std::to_underlying(cell.match)];
   const double share = field == Field::title ? static_cast<double>(cell.count) / title_words : 0;
@@ -47,7 +47,7 @@ class Postings::Collector {
     const auto document = static_cast<std::uint32_t>(title_words.size() - 1);
     for (WordReader reader(text); reader.next();) {
       if (is_grammar(reader.folded(), m_language)) continue;
-      if (field == Field::title) add_up(title_words.back(), 1);
+      if (field == Field::title) ++title_words.back();
       const auto word = numbers.number_of(reader.folded());
       if (word == m_last_of.size()) m_last_of.push_back(no_posting);
       if (m_last_of[word] != no_posting) {
@@ -61,15 +61,24 @@ class Postings::Collector {
       postings.push_back({word, document, field, 1});
     }
   }
-  void add(Field field, const model::Text& text) { add(field, text.utf8); }
-  void add(Field field, const model::Prose& prose) {
-    for (const auto& block : prose)
-      add(field, block.text.utf8);
+
+  // What only a card has: its date, and the names of its people and places.
+  void add_card(const model::Common& common, const model::Edition& edition, model::Index index) {
+    const auto& card = common.cards[index];
+    add(Field::date, edition.cards[index].date.utf8);
+    for (const auto person : card.people) {
+      add(Field::names, edition.people[person].name.utf8);
+      add(Field::names, common.people[person].id);
+    }
+    for (const auto place : card.places) {
+      add(Field::names, edition.places[place].name.utf8);
+      add(Field::names, common.places[place].id);
+    }
   }
 
   WordNumbers numbers;
   std::vector<Posting> postings;  // by document
-  std::vector<std::uint8_t> title_words;
+  std::vector<std::uint32_t> title_words;
 
  private:
   static constexpr std::uint32_t no_posting = 0xFFFFFFFF;
@@ -80,41 +89,23 @@ class Postings::Collector {
 Postings::Postings(const model::Common& common, const model::Edition& edition, Language language,
                    Vocabulary& vocabulary) {
   Collector collector(language);
-  for (std::size_t i = 0; i < edition.cards.size(); ++i) {
-    const auto& card = edition.cards[i];
+  for (std::uint32_t number = 0; number < document_count(edition); ++number) {
+    const Document document = document_of(edition, number);
     collector.begin_document();
-    collector.add(Field::title, card.title);
-    collector.add(Field::summary, card.summary);
-    collector.add(Field::date, card.date);
-    collector.add(Field::text, card.text);
-    for (const auto& claim : card.claims)
-      for (const auto* prose : {&claim.text, &claim.record, &claim.note})
-        collector.add(Field::claims, *prose);
-    for (const auto person : common.cards[i].people) {
-      collector.add(Field::names, edition.people[person].name);
-      collector.add(Field::names, common.people[person].id);
+    collector.add(Field::title, document.title->utf8);
+    if (document.below) collector.add(Field::summary, document.below->utf8);
+    Field field = Field::text;
+    for (const auto* prose : document.prose) {
+      for (const auto& block : *prose)
+        collector.add(field, block.text.utf8);
+      field = Field::claims;
     }
-    for (const auto place : common.cards[i].places) {
-      collector.add(Field::names, edition.places[place].name);
-      collector.add(Field::names, common.places[place].id);
-    }
-  }
-  for (std::size_t i = 0; i < edition.people.size(); ++i) {
-    collector.begin_document();
-    collector.add(Field::title, edition.people[i].name);
-    collector.add(Field::summary, edition.people[i].role);
-    collector.add(Field::names, common.people[i].id);
-  }
-  for (std::size_t i = 0; i < edition.places.size(); ++i) {
-    collector.begin_document();
-    collector.add(Field::title, edition.places[i].name);
-    collector.add(Field::summary, edition.places[i].detail);
-    collector.add(Field::names, common.places[i].id);
-  }
-  for (const auto& term : edition.terms) {
-    collector.begin_document();
-    collector.add(Field::title, term.name);
-    collector.add(Field::text, term.definition);
+    if (document.what.kind == model::Kind::card)
+      collector.add_card(common, edition, document.what.index);
+    else if (document.what.kind == model::Kind::person)
+      collector.add(Field::names, common.people[document.what.index].id);
+    else if (document.what.kind == model::Kind::place)
+      collector.add(Field::names, common.places[document.what.index].id);
   }
 
   std::vector<std::uint32_t> number_from_old;
@@ -134,7 +125,7 @@ Postings::Postings(const model::Common& common, const model::Edition& edition, L
 }
 
 std::vector<double> Postings::worth_of_documents(const std::vector<Match>& matches, Prefixes prefixes) const {
-  std::vector<std::array<Cell, field_count>> cells(document_count());
+  std::vector<std::array<Cell, field_count>> cells(m_title_words.size());
   for (std::size_t word = 0; word < matches.size(); ++word) {
     const Match match = matches[word];
     if (match == Match::none) continue;
@@ -148,8 +139,8 @@ std::vector<double> Postings::worth_of_documents(const std::vector<Match>& match
       if (match == cell.match) add_up(cell.count, posting.count);
     }
   }
-  std::vector<double> result(document_count());
-  for (std::size_t document = 0; document < document_count(); ++document)
+  std::vector<double> result(cells.size());
+  for (std::size_t document = 0; document < cells.size(); ++document)
     for (std::size_t field = 0; field < field_count; ++field)
       result[document] += worth(static_cast<Field>(field), cells[document][field], m_title_words[document]);
   return result;

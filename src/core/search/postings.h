@@ -1,6 +1,4 @@
 // Which words stand where in an edition, and what a word found there is worth.
-//
-// Documents are numbered: cards first, then people, places and terms, each in their order.
 #pragma once
 
 #include <cstddef>
@@ -28,10 +26,8 @@ class Postings {
   // `vocabulary` becomes that of the edition.
   Postings(const model::Common& common, const model::Edition& edition, Language language, Vocabulary& vocabulary);
 
-  std::size_t document_count() const { return m_title_words.size(); }
-
-  // What a word sought is worth in each document; 0 where it is not found. `matches`: how each word of the vocabulary
-  // answers it.
+  // What a word sought is worth in each document (documents.h); 0 where it is not found. `matches`: how each word of
+  // the vocabulary answers it.
   std::vector<double> worth_of_documents(const std::vector<Match>& matches, Prefixes prefixes) const;
 
  private:
@@ -46,7 +42,7 @@ class Postings {
   // By word, document and field; those of word i stand in [m_first[i], m_first[i + 1]).
   std::vector<Posting> m_postings;
   std::vector<std::uint32_t> m_first;
-  std::vector<std::uint8_t> m_title_words;  // of each document; 255 and more are 255
+  std::vector<std::uint32_t> m_title_words;  // of each document
 };
 
 }  // namespace vitrine::search

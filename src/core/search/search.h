@@ -8,7 +8,7 @@
 // in the title outweighs the same word in all other fields together, however loosely it matches there; in one field a
 // firmer match outweighs any number of looser ones. A title weighs more the more of it is sought, so that the person
 // "Louis Barthou" stands before a card whose title speaks of Barthou.
-// Everything is computed in a fixed order from whole numbers and products, the same on every machine.
+// Everything is computed in a fixed order with sums and products alone, so it is the same on every machine.
 #pragma once
 
 #include <cstddef>
@@ -29,12 +29,12 @@ struct Hit {
   model::Reference what;  // card, person, place or term; what stands in a claim is found as its card
   double score = 0;       // greater is better; only comparable within one answer
   // The words found in the card's title, or in the name of the person, place or term; ascending.
-  std::vector<Stretch> title_marks;
+  std::vector<Mark> title_marks;
   // What to show beneath the title, so that a visitor sees why it was found. Of a card: its summary, unless a word of
   // the query stands neither there nor in the title; then about 120 characters of its prose, with "…" where they are
   // cut. Of a person the role, of a place the detail, of a term about 120 characters of the definition. May be empty.
   std::string snippet;
-  std::vector<Stretch> snippet_marks;  // the words found in the snippet; ascending
+  std::vector<Mark> snippet_marks;  // the words found in the snippet; ascending
 };
 
 class Index {
@@ -50,11 +50,9 @@ class Index {
  private:
   struct Found;
   struct Answer;
-  struct SoughtWord;
 
-  std::vector<SoughtWord> sought_words(std::string_view query) const;
-  Answer answer_to(const std::vector<SoughtWord>& words, Edits edits) const;
-  model::Reference reference_from(std::uint32_t document) const;
+  std::vector<std::string> sought_words(std::string_view query) const;
+  Answer answer_to(const std::vector<std::string>& words, Edits edits) const;
   Hit hit_from(const Found& found, const Answer& answer) const;
 
   const model::Edition* m_edition;

@@ -37,35 +37,41 @@ void trim(std::string_view& text) {
   }
 }
 
-Passage best_of_block(std::string_view block, const Marks& marks) {
-  Passage best{block, {}, 0};
-  for (std::size_t first = 0; first < marks.stretches.size(); ++first) {
-    const std::size_t limit = forth(block, marks.stretches[first].begin, snippet_letters);
-    Passage passage{block, marks.stretches[first], marks.words[first]};
-    for (std::size_t i = first + 1; i < marks.stretches.size() && marks.stretches[i].end <= limit; ++i) {
-      passage.stretch.end = marks.stretches[i].end;
-      passage.words |= marks.words[i];
-    }
-    if (std::popcount(passage.words) > std::popcount(best.words)) best = passage;
+Passage best_of_block(std::string_view block, const std::vector<Mark>& marks) {
+  Passage best{block, {}};
+  for (std::size_t first = 0; first < marks.size(); ++first) {
+    const std::size_t limit = forth(block, marks[first].begin, snippet_letters);
+    Mark mark = marks[first];
+    for (std::size_t i = first + 1; i < marks.size() && marks[i].end <= limit; ++i)
+      mark = {mark.begin, marks[i].end, mark.words | marks[i].words};
+    if (std::popcount(mark.words) > std::popcount(best.mark.words)) best.mark = mark;
   }
   return best;
 }
 
 }  // namespace
 
-Marks marks_in(std::string_view text, const Vocabulary& vocabulary, const std::vector<WordSet>& words_of) {
-  Marks marks;
+std::vector<Mark> marks_in(std::string_view text, const Vocabulary& vocabulary, const std::vector<WordSet>& words_of) {
+  std::vector<Mark> marks;
   for (WordReader reader(text); reader.next();) {
     const auto number = vocabulary.number_of(reader.folded());
     if (!number || words_of[*number] == 0) continue;
-    marks.stretches.push_back({static_cast<std::uint32_t>(reader.begin()), static_cast<std::uint32_t>(reader.end())});
-    marks.words.push_back(words_of[*number]);
-    marks.all_words |= words_of[*number];
+    marks.push_back(
+        {static_cast<std::uint32_t>(reader.begin()), static_cast<std::uint32_t>(reader.end()), words_of[*number]});
   }
   return marks;
 }
 
-std::string snippet_around(std::string_view text, Stretch stretch) {
+WordSet words_in(const std::vector<Mark>& marks) {
+  WordSet words = 0;
+  for (const auto& mark : marks)
+    words |= mark.words;
+  return words;
+}
+
+std::string snippet_from(const Passage& passage) {
+  const auto text = passage.block;
+  const auto& stretch = passage.mark;
   const auto letters = [text](std::size_t from, std::size_t to) { return letter_count(text.substr(from, to - from)); };
   const std::size_t taken = letters(stretch.begin, stretch.end);
   const std::size_t left = snippet_letters > taken ? snippet_letters - taken : 0;
@@ -100,7 +106,7 @@ Passage best_passage(const std::vector<const model::Prose*>& prose, const Vocabu
   for (const auto* blocks : prose)
     for (const auto& block : *blocks) {
       const auto passage = best_of_block(block.text.utf8, marks_in(block.text.utf8, vocabulary, words_of));
-      if (best.block.empty() || std::popcount(passage.words) > std::popcount(best.words)) best = passage;
+      if (best.block.empty() || std::popcount(passage.mark.words) > std::popcount(best.mark.words)) best = passage;
     }
   return best;
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <span>
 
 #include "core/search/folding.h"
 
@@ -14,11 +13,16 @@ enum class Then : unsigned char { stop, go_on };
 
 // `ending` becomes `replacement` in words of more than `letters` letters.
 struct Rule {
-  std::string_view ending;
-  std::size_t letters;
-  std::string_view replacement;
+  char ending[10];
+  unsigned char letters;
+  char replacement[5];
   Then then = Then::stop;
 };
+
+void replace_ending(std::string& word, std::string_view ending, std::string_view replacement) {
+  word.erase(word.size() - ending.size());
+  word += replacement;
+}
 
 constexpr Rule french_rules[] = {
     {"issement", 9, "ir"},
@@ -74,34 +78,34 @@ std::string french_stem(std::string word) {
   drop_plural(word);
   for (const Rule& rule : french_rules) {
     if (word.size() <= rule.letters || !word.ends_with(rule.ending)) continue;
-    word.replace(word.size() - rule.ending.size(), rule.ending.size(), rule.replacement);
+    replace_ending(word, rule.ending, rule.replacement);
     if (rule.then == Then::stop) break;
   }
   if (word.size() > 4) drop_doubled_letters(word);
-  if (word.size() > 4 && word.ends_with("ie")) word.resize(word.size() - 2);
+  if (word.size() > 4 && word.ends_with("ie")) word.erase(word.size() - 2);
   if (word.size() <= 4) return word;
   for (const char last : {'r', 'e', 'e'})
     if (word.ends_with(last)) word.pop_back();
   return word;
 }
 
-// Endings of case, of four, three, two letters and one; each goes from words of at least three letters more, of those
-// of one letter that stay (len > ending + 2).
-constexpr std::string_view russian_endings[] = {
-    "иями", "оями", "иям", "иях", "оях", "ями", "оям", "оьв", "ами", "его", "ему", "ери", "ими", "ого",
-    "ому",  "ыми",  "оев", "ая",  "яя",  "ях",  "юю",  "ах",  "ею",  "их",  "ия",  "ию",  "ьв",  "ою",
-    "ую",   "ям",   "ых",  "ея",  "ам",  "ем",  "ей",  "ев",  "ий",  "им",  "ое",  "ой",  "ом",  "ов",
-    "ые",   "ый",   "ым",  "ми",  "а",   "е",   "и",   "о",   "у",   "ю",   "й",   "ы",   "я",   "ь",
-};
-constexpr std::string_view russian_name_endings[] = {"ов", "ев"};
+// Endings of case and of names, the longer ones first.
+constexpr std::string_view russian_endings =
+    "иями оями иям иях оях ями оям оьв ами его ему ери ими ого ому ыми оев ая яя ях юю ах ею их ия ию ьв ою ую ям ых "
+    "ея ам "
+    "ем ей ев ий им ое ой ом ов ые ый ым ми а е и о у ю й ы я ь ";
+constexpr std::string_view russian_name_endings = "ов ев ";
 
-// Drops the first of the endings that leaves more than two letters; whether there was one.
-bool drop_first(std::string& word, std::span<const std::string_view> endings) {
+// Drops the first of the endings, each followed by a space, that leaves more than two letters; whether there was one.
+bool drop_first(std::string& word, std::string_view endings) {
   const auto letters = letter_count(word);
-  for (const auto ending : endings) {
-    if (letters <= letter_count(ending) + 2 || !word.ends_with(ending)) continue;
-    word.resize(word.size() - ending.size());
-    return true;
+  for (std::size_t begin = 0; begin < endings.size();) {
+    const auto ending = endings.substr(begin, endings.find(' ', begin) - begin);
+    if (letters > letter_count(ending) + 2 && word.ends_with(ending)) {
+      word.erase(word.size() - ending.size());
+      return true;
+    }
+    begin += ending.size() + 1;
   }
   return false;
 }
@@ -110,7 +114,7 @@ std::string russian_stem(std::string word) {
   if (drop_first(word, russian_endings)) drop_first(word, russian_name_endings);
   if (letter_count(word) <= 3) return word;
   constexpr std::string_view n = "н";
-  if (word.ends_with("ь") || word.ends_with("и") || word.ends_with("нн")) word.resize(word.size() - n.size());
+  if (word.ends_with("ь") || word.ends_with("и") || word.ends_with("нн")) word.erase(word.size() - n.size());
   return word;
 }
 
@@ -118,21 +122,30 @@ std::string english_stem(std::string word) {
   const auto ends = [&word](std::string_view ending) { return word.ends_with(ending); };
   if (word.size() < 3 || !ends("s") || ends("us") || ends("ss")) return word;
   if (ends("ies") && word.size() > 3 && !ends("aies") && !ends("eies"))
-    word.replace(word.size() - 3, 3, "y");
+    replace_ending(word, "ies", "y");
   else if (!ends("ies") && !ends("aes") && !ends("oes") && !ends("ees"))
     word.pop_back();
   return word;
 }
 
-// Sorted.
-constexpr std::string_view french_grammar[] = {"a",    "au",  "aux", "avec", "ce",  "dans", "de", "des", "du",
-                                               "en",   "et",  "il",  "la",   "le",  "les",  "ou", "par", "pas",
-                                               "pour", "que", "qui", "se",   "sur", "un",   "une"};
-constexpr std::string_view russian_grammar[] = {"а",  "без", "в",   "во", "для", "до", "его", "за", "и",
-                                                "из", "из",  "как", "к",  "ко",  "на", "не",  "о",  "об",
-                                                "он", "от",  "по",  "с",  "со",  "у",  "что", "это"};
-constexpr std::string_view english_grammar[] = {"a",  "an", "and", "as", "at", "by",  "for", "from", "he",  "in",
-                                                "is", "it", "of",  "on", "or", "the", "to",  "was",  "with"};
+constexpr std::string_view french_grammar =
+    " a au aux avec ce dans de des du en et il la le les ou par pas pour que qui se sur un une ";
+constexpr std::string_view russian_grammar =
+    " а без в во для до его за и из как к ко на не о об он от по с со у что это ";
+constexpr std::string_view english_grammar = " a an and as at by for from he in is it of on or the to was with ";
+
+std::string_view grammar_of(Language language) {
+  switch (language) {
+    case Language::french:
+      return french_grammar;
+    case Language::russian:
+      return russian_grammar;
+    case Language::english:
+      return english_grammar;
+    case Language::other:
+      return {};
+  }
+}
 
 }  // namespace
 
@@ -158,16 +171,10 @@ std::string stem(std::string_view folded, Language language) {
 }
 
 bool is_grammar(std::string_view folded, Language language) {
-  switch (language) {
-    case Language::french:
-      return std::ranges::contains(french_grammar, folded);
-    case Language::russian:
-      return std::ranges::contains(russian_grammar, folded);
-    case Language::english:
-      return std::ranges::contains(english_grammar, folded);
-    case Language::other:
-      return false;
-  }
+  const auto words = grammar_of(language);
+  for (auto at = words.find(folded); at != words.npos; at = words.find(folded, at + 1))
+    if (words[at - 1] == ' ' && words[at + folded.size()] == ' ') return true;
+  return false;
 }
 
 }  // namespace vitrine::search

@@ -2,10 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <ranges>
+#include <numeric>
 #include <utility>
 
-#include "core/base/edit_distance.h"
 #include "core/base/utf8.h"
 #include "core/search/folding.h"
 
@@ -19,7 +18,8 @@ bool may_hold_an_edit(std::string_view word) {
   return !is_number(word) && letter_count(word) >= letters_of_an_edit;
 }
 
-// What two words begin and end with alike needs no edit; of the rest, two letters each are the most.
+// Whether one letter inserted, left out or changed, or two neighbours swapped, makes one word the other. What they
+// begin and end with alike needs no edit.
 bool is_one_edit_away(std::string_view a, std::string_view b) {
   std::size_t begin = 0;
   while (begin < a.size() && begin < b.size() && a[begin] == b[begin])
@@ -35,7 +35,24 @@ bool is_one_edit_away(std::string_view a, std::string_view b) {
     --end;
   a.remove_suffix(end);
   b.remove_suffix(end);
-  return letter_count(a) <= 2 && letter_count(b) <= 2 && edit_distance(a, b) <= 1;
+  const auto letters = letter_count(a);
+  if (letters <= 1) return letter_count(b) <= 1;
+  const auto first = utf8::decode(a, 0).size;
+  return letters == 2 && a.size() == b.size() && b.ends_with(a.substr(0, first)) && b.starts_with(a.substr(first));
+}
+
+// Numbers of keys, by key; of equal ones the lesser number first.
+std::vector<std::uint32_t> sorted_numbers(const std::vector<std::string>& keys) {
+  std::vector<std::uint32_t> numbers(keys.size());
+  std::iota(numbers.begin(), numbers.end(), 0U);
+  const auto is_before = [&keys](std::uint32_t left, std::uint32_t right) {
+    const int order = keys[left].compare(keys[right]);
+    return order != 0 ? order < 0 : left < right;
+  };
+  // A quarter of the code of std::ranges::sort; of the time it takes to make an index both are a small part.
+  std::ranges::make_heap(numbers, is_before);
+  std::ranges::sort_heap(numbers, is_before);
+  return numbers;
 }
 
 }  // namespace
@@ -71,21 +88,13 @@ void WordNumbers::grow() {
 
 Vocabulary::Vocabulary(std::vector<std::string> words, Language language, std::vector<std::uint32_t>& number_from_old)
     : m_language(language) {
-  const auto count = static_cast<std::uint32_t>(words.size());
-  const auto numbers = std::views::iota(0U, count);
-  std::vector<std::uint32_t> old_from_number(numbers.begin(), numbers.end());
-  std::ranges::sort(old_from_number, {}, [&words](std::uint32_t old) { return std::string_view(words[old]); });
-  number_from_old.resize(count);
-  for (const std::uint32_t number : numbers) {
-    const auto old = old_from_number[number];
-    number_from_old[old] = number;
+  number_from_old.resize(words.size());
+  for (const std::uint32_t old : sorted_numbers(words)) {
+    number_from_old[old] = static_cast<std::uint32_t>(m_words.size());
     m_stems.push_back(stem(words[old], language));
     m_words.push_back(std::move(words[old]));
   }
-  m_by_stem.assign(numbers.begin(), numbers.end());
-  std::ranges::sort(m_by_stem, [this](std::uint32_t left, std::uint32_t right) {
-    return std::pair(std::string_view(m_stems[left]), left) < std::pair(std::string_view(m_stems[right]), right);
-  });
+  m_by_stem = sorted_numbers(m_stems);
 }
 
 std::optional<std::uint32_t> Vocabulary::number_of(std::string_view word) const {
