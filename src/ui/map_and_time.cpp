@@ -63,7 +63,7 @@ void paint_mark(const Brush& brush, const layout::Box& box, Press press) {
     return;
   }
   const Point centre{box.rect.x + box.rect.width / 2, box.rect.y + box.rect.height / 2};
-  const auto radius = static_cast<float>(box.rect.height * 0.34);
+  const auto radius = static_cast<float>(std::min(box.rect.height * 0.34, box.rect.width * 0.46));
   const ImU32 colour = theme.ink_of(box.standing);
   if (box.anchor.y > box.rect.bottom()) {
     const ImU32 leader = is_selected ? theme.blue : blended(theme.card, theme.rule, 0.8f);

@@ -269,15 +269,10 @@ TEST(LayoutRibbon, MarksLieWithinItSideBySide) {
     const bool is_narrow = std::ranges::none_of(marks, [](const Box* mark) { return mark->action.has_value(); });
     if (is_narrow) return;
     ASSERT_EQ(marks.size(), support::real_world().exhibit.common.cards.size());
-    const auto& scale = view.frame.ribbon.scale;
-    const bool has_room = scale.right_px - scale.left_px >= m.target * static_cast<double>(marks.size());
-    if (has_room) ASSERT_GE(marks.front()->rect.width, m.target);
     for (std::size_t i = 0; i < marks.size(); ++i) {
       ASSERT_TRUE(lies_within(marks[i]->rect, m.ribbon)) << marks[i]->id << " [" << shown(marks[i]->rect) << "]";
       for (std::size_t j = i + 1; j < marks.size(); ++j) {
-        ASSERT_NE(marks[i]->rect, marks[j]->rect) << marks[i]->id << " hides " << marks[j]->id;
-        if (has_room)
-          ASSERT_FALSE(lie_over_each_other(marks[i]->rect, marks[j]->rect)) << marks[i]->id << " and " << marks[j]->id;
+        ASSERT_FALSE(lie_over_each_other(marks[i]->rect, marks[j]->rect)) << marks[i]->id << " and " << marks[j]->id;
       }
     }
   });

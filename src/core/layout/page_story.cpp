@@ -96,7 +96,7 @@ double set_cell(const Setting& setting, Page& page, model::Index index, const Re
   const auto& words = setting.edition().cards[index];
   const double padding = m.padding * 0.75;
   Flow flow(setting, page.boxes, room.x, room.y, room.width);
-  const auto ground = flow.open_ground(card.id, Part::cell, padding, padding);
+  const auto ground = flow.open_ground(card.id, Part::cell, 0, padding);
   page.cards.push_back({index, ground});
   flow.text(card.id + ".date", words.date, m.label);
   flow.skip_units(1);
@@ -108,14 +108,14 @@ double set_cell(const Setting& setting, Page& page, model::Index index, const Re
   flow.skip_units(3);
   flow.button(card.id + ".open", Part::quiet_button, setting.word("open_file"), story::OpenCard{index, {}},
               Icon::forward);
-  flow.close_ground(ground, padding, padding * 0.5);
+  flow.close_ground(ground, 0, padding * 0.5);
   return flow.y();
 }
 
 // Cells side by side where they have room, as high as the highest of them.
 void set_strip(const Setting& setting, Page& page, Flow& flow, const std::vector<model::Index>& cards) {
   const auto& m = setting.metrics;
-  const double gap = 3 * m.unit, least = 14.0 * m.body.size_px;
+  const double gap = 6 * m.unit, least = 14.0 * m.body.size_px;
   const auto columns = static_cast<std::size_t>(
       std::clamp((flow.width() + gap) / (least + gap), 1.0, static_cast<double>(cards.size())));
   const double width = (flow.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);

@@ -18,8 +18,11 @@ using timeline::Zone;
 
 // An extent shorter than this is a point on the line.
 constexpr double least_extent_px = 6;
-// The narrowest mark that can be pressed (WCAG 2.2, 2.5.8).
-constexpr double least_mark_px = 24;
+// The room of a mark that can be pressed: marks stand near their dates rather than far apart (WCAG 2.2, 2.5.8 asks for
+// 24 px; every card has full targets elsewhere). A kiosk's are for fingers.
+double mark_px(const Metrics& m) {
+  return m.arrangement == Arrangement::kiosk ? m.target : m.target * 8 / 11;
+}
 
 TextStyle year_style(const Metrics& m) {
   TextStyle style = m.caption;
@@ -47,7 +50,7 @@ std::vector<model::Index> cards_in_zone(const Setting& setting, Zone zone) {
 bool is_narrow(const Setting& setting) {
   const auto& m = setting.metrics;
   const auto marks = static_cast<double>(story::cards_shown(setting.common(), setting.state.filter).size());
-  return m.ribbon.width - 2 * m.gutter - 6 * m.unit < marks * least_mark_px + 2 * m.target;
+  return m.ribbon.width - 2 * m.gutter - 6 * m.unit < marks * mark_px(m) + 2 * m.target;
 }
 
 bool is_being_read(const Setting& setting, model::Index card) {
@@ -155,9 +158,8 @@ void set_marks(const Setting& setting, Frame& frame) {
   for (const auto& mark : marks)
     wanted.push_back(mark.anchor.x);
   const double half = m.target / 2;
-  const auto centres = timeline::spread(wanted, m.target, scale.left_px + half, scale.right_px - half);
+  const auto centres = timeline::spread(wanted, mark_px(m), scale.left_px + half, scale.right_px - half);
   for (std::size_t i = 0; i < marks.size(); ++i) {
-    // Where there is no room for full targets they are narrower, never one over the other.
     const double gap = i + 1 < marks.size() ? centres[i + 1] - centres[i] : m.target;
     const double gap_before = i > 0 ? centres[i] - centres[i - 1] : m.target;
     const double width = std::min({m.target, gap, gap_before});
