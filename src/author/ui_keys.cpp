@@ -5,7 +5,6 @@ namespace vitrine::author {
 namespace {
 
 constexpr UiKey keys[] = {
-    {"about"},
     {"address_unknown"},
     {"begin"},
     {"bibtex"},
@@ -19,7 +18,6 @@ constexpr UiKey keys[] = {
     {"contents"},
     {"copied"},
     {"copy"},
-    {"credits"},
     {"damaged_exhibit"},
     {"earlier"},
     {"exhibit_heading"},

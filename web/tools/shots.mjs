@@ -16,6 +16,7 @@ const sizes = [
   { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 ];
 const languages = ["fr", "ru", "en"];
+const searched = { fr: "traité", ru: "договор", en: "treaty" };
 const themes = ["light", "dark"];
 const settled_after_ms = 400;
 
@@ -28,7 +29,13 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 const [dir] = positionals;
-const addresses = { cover: "", story: `#${values.card}`, file: `#${values.card}/file`, about: "#about" };
+const lists = ["contents", "people", "places", "sources", "glossary", "search", "about", "method"];
+const addresses = {
+  cover: "",
+  story: `#${values.card}`,
+  file: `#${values.card}/file`,
+  ...Object.fromEntries(lists.map((screen) => [screen, `#${screen}`])),
+};
 
 /** Waits until no frame has been drawn for a while. */
 async function settle(page) {
@@ -53,6 +60,10 @@ async function shoot(browser, site, { size, language, theme }) {
     await page.goto(`${site}${language}/${address}`);
     const shown = await page.evaluate(() => window.vitrine.ready);
     await settle(page);
+    if (screen === "search" && shown === "exhibit") {
+      await page.getByRole("searchbox").fill(searched[language]);
+      await settle(page);
+    }
     await page.screenshot({ path: path.join(dir, name) });
     console.log(shown === "exhibit" ? name : `${name} (reading view)`);
   }

@@ -64,7 +64,7 @@ std::size_t open_entry(const Setting& setting, Flow& flow, const Entry& entry) {
   return ground;
 }
 
-std::vector<model::Span> bold(const std::vector<search::Stretch>& marks) {
+std::vector<model::Span> bold(const std::vector<search::Mark>& marks) {
   std::vector<model::Span> result;
   for (const auto& mark : marks)
     result.push_back({mark.begin, mark.end, model::Emphasis::bold, {}});

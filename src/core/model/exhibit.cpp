@@ -10,7 +10,11 @@ bool is_well_formed_id(std::string_view id) {
 }
 
 bool is_reserved_id(std::string_view id) {
-  constexpr std::string_view reserved[] = {"contents", "glossary", "people", "places", "search", "sources"};
+  // Addresses of screens, and what the Frame calls its own parts.
+  constexpr std::string_view reserved[] = {"begin",        "chronology", "close",    "contents", "cover",     "end",
+                                           "exhibit-root", "filter",     "glossary", "header",   "languages", "main",
+                                           "map",          "next",       "people",   "places",   "previous",  "query",
+                                           "route",        "search",     "sources",  "theme"};
   return std::ranges::contains(reserved, id);
 }
 
