@@ -124,7 +124,8 @@ const accepted_by_ours = [
       end !== undefined &&
       theirs_of(start).valid &&
       theirs_of(end).valid &&
-      !is_before(theirs_of(start).earliest, theirs_of(end).earliest),
+      !is_before(theirs_of(start).earliest, theirs_of(end).earliest) &&
+      !is_before(theirs_of(end).latest, theirs_of(start).earliest),
   },
   {
     name: 'interval of a date qualified at its end and one of level 2',

@@ -99,8 +99,8 @@ struct Interval {
   bool operator==(const Interval&) const = default;
 };
 
-// One date (first == last), or all dates from first to last; the first member of a set may begin open, the last may end
-// open.
+// One date (first == last), or all dates of one precision from first to last; the first member of a set may begin open,
+// the last may end open.
 struct Member {
   End first;
   End last;
