@@ -19,11 +19,12 @@ enum class Case : std::uint8_t { nominative, genitive, accusative, instrumental 
 // the words bring their own. "elided" and "plural" are definite, where a language has such forms.
 enum class Article : std::uint8_t { none, definite, elided, plural, indefinite, own };
 
+// A year, a month or a day as it is said.
 struct Noun {
   std::string text;
   Article article = Article::none;
-  std::vector<std::string> notes;
-  std::string_view before_year = " ";
+  std::vector<std::string> notes;      // what is said of it in parentheses
+  std::string_view before_year = " ";  // between it and its year
 };
 
 // The same phrases in each language, where nothing bends them.
