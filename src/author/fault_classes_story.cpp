@@ -90,6 +90,14 @@ constexpr FaultClass classes[] = {
      "of them; if a record or a note is left out, it is left out everywhere. Add the missing table or key.",
      {"cards/news.toml", R"(# note = "How long it took remains an open question.")",
       R"(note = "How long it took remains an open question.")"}},
+    {Fault::place_at_sea,
+     "place-at-sea",
+     Severity::error,
+     "a place lies in the sea, far from its country",
+     "The coordinates are those of open water, more than 20 km from the country that `country` names. Usually a sign "
+     "is missing, a digit has slipped, or `lat` and `lon` have been exchanged; the hint says so where that would "
+     "mend it.",
+     {"places.toml", "lat = 3.0573\nlon = 50.6292", "lat = 50.6292\nlon = 3.0573"}},
     {Fault::place_cycle,
      "place-cycle",
      Severity::error,
@@ -97,6 +105,14 @@ constexpr FaultClass classes[] = {
      "`within` names the town a building or a street lies in, so that the map shows one pin for the town. Following "
      "it from place to place must end at a town that lies within nothing.",
      {"places.toml", R"(within = "louvre")", R"(within = "paris")"}},
+    {Fault::place_in_other_country,
+     "place-in-other-country",
+     Severity::error,
+     "a place lies in another country than it says",
+     "The borders of today are compared with `lat` and `lon`: the place lies in another country, more than 5 km from "
+     "the one that `country` names. Correct whichever of them is wrong. A town whose country has changed since is "
+     "listed under that of today. Where the ground is contested nothing is told.",
+     {"places.toml", "lon = 13.0573", "lon = 3.0573"}},
     {Fault::repeated_entry,
      "repeated-entry",
      Severity::error,

@@ -5,6 +5,9 @@
 
 namespace vitrine::author {
 
+// Reports the keys of a file that should hold a list of things, [[key]], and nothing else.
+void check_file_keys(Desk& desk, std::string_view path, std::string_view key);
+
 // A kind of source by its name in the files.
 std::optional<model::SourceKind> source_kind(std::string_view name);
 

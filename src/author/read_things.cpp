@@ -1,6 +1,4 @@
 #include <algorithm>
-#include <cmath>
-#include <set>
 #include <string>
 
 #include "author/citation.h"
@@ -15,16 +13,6 @@ namespace {
 const std::vector<std::string_view> kind_names{"primary",   "scholarship", "memoir", "press",
                                                "reference", "party",       "tale"};
 
-// Keys of files that hold a list of things and nothing else.
-void check_file_keys(Desk& desk, std::string_view path, std::string_view key) {
-  for (const auto& file : desk.outline.files) {
-    if (file->path != path || !file->tree) continue;
-    Table table(file->source, *file->tree, desk.faults, std::string(path));
-    table.tables(key, Need::optional, std::string(key));
-    table.finish();
-  }
-}
-
 std::string canonical_or_empty(const std::optional<edtf::Date>& date) {
   return date ? edtf::canonical(*date) : "";
 }
@@ -32,26 +20,6 @@ std::string canonical_or_empty(const std::optional<edtf::Date>& date) {
 std::string read_optional_line(Table& table, std::string_view key) {
   const Node* text = table.text(key, Need::optional);
   return text ? read_line(table.faults(), table.file(), *text) : std::string();
-}
-
-double read_degrees(Table& table, std::string_view key, double most, std::string_view hint) {
-  const auto value = table.number(key, Need::required);
-  if (!value) return 0;
-  if (std::isfinite(*value) && std::abs(*value) <= most) return *value;
-  table.faults().report(table.file(), table.find(key)->offset, Fault::bad_coordinates,
-                        "`" + std::string(key) + "` lies outside the globe", std::string(hint));
-  return 0;
-}
-
-std::string read_country(Table& table) {
-  const Node* text = table.text("country", Need::required);
-  if (!text) return {};
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (text->text.size() == 2 && std::ranges::all_of(text->text, is_capital)) return text->text;
-  table.faults().report(table.file(), text->offset, Fault::bad_country,
-                        "`" + text->text + "` is not the code of a country",
-                        "two capital letters of ISO 3166-1: FR, RU, CH");
-  return {};
 }
 
 bool is_language_code(std::string_view tag) {
@@ -64,25 +32,16 @@ bool is_language_code(std::string_view tag) {
          std::ranges::all_of(tag.substr(end), is_plain) && !tag.ends_with('-');
 }
 
-void report_cycles(Desk& desk) {
-  const auto& places = desk.exhibit.common.places;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    std::set<model::Index> seen{static_cast<model::Index>(i)};
-    for (auto at = places[i].within; at; at = places[*at].within) {
-      if (*at == i) {
-        const Thing& thing = desk.outline.places[i];
-        Table table(*thing.file, *thing.table, desk.faults, "the place");
-        desk.faults.report(*thing.file, table.find("within")->offset, Fault::place_cycle,
-                           "the place `" + places[i].id + "` lies within itself",
-                           "`within` names the town a place lies in; a town has none");
-        break;
-      }
-      if (!seen.insert(*at).second) break;
-    }
+}  // namespace
+
+void check_file_keys(Desk& desk, std::string_view path, std::string_view key) {
+  for (const auto& file : desk.outline.files) {
+    if (file->path != path || !file->tree) continue;
+    Table table(file->source, *file->tree, desk.faults, std::string(path));
+    table.tables(key, Need::optional, std::string(key));
+    table.finish();
   }
 }
-
-}  // namespace
 
 std::optional<model::SourceKind> source_kind(std::string_view name) {
   const auto found = std::ranges::find(kind_names, name);
@@ -117,30 +76,6 @@ void read_people(Desk& desk) {
       edition.people[i].life.utf8 = life_in_years(born, died, edition.language);
     }
   }
-}
-
-void read_places(Desk& desk) {
-  check_file_keys(desk, "places.toml", "place");
-  for (std::size_t i = 0; i < desk.outline.places.size(); ++i) {
-    const Thing& thing = desk.outline.places[i];
-    Table table(*thing.file, *thing.table, desk.faults, "the place");
-    auto& place = desk.exhibit.common.places[i];
-    place.id = read_id(table);
-    place.lat_deg =
-        read_degrees(table, "lat", 90, "degrees north of the equator, -90 to 90, with a decimal point: 48.8566");
-    place.lon_deg =
-        read_degrees(table, "lon", 180, "degrees east of Greenwich, -180 to 180, with a decimal point: 2.3522");
-    if (const Node* within = table.text("within", Need::optional)) {
-      place.within = index_of(desk, table, *within, model::Kind::place);
-    }
-    place.country = read_country(table);
-    Translations words(desk, table);
-    words.lines("name", Need::required, limits::name, [i](auto& edition) -> auto& { return edition.places[i].name; });
-    words.lines("detail", Need::optional, limits::detail,
-                [i](auto& edition) -> auto& { return edition.places[i].detail; });
-    words.finish();
-  }
-  report_cycles(desk);
 }
 
 void read_sources(Desk& desk) {

@@ -117,6 +117,11 @@ const Plant plants[] = {
     {"BadSourceDate", "sources.toml", "date = \"1793\"", "date = \"¦an II\"", "bad-date"},
     {"LatitudeTooFar", "places.toml", "lat = 50.6292", "lat = ¦506.292", "bad-coordinates", "48.8566"},
     {"LongitudeNotANumber", "places.toml", "lon = 3.0573", "lon = ¦nan", "bad-coordinates"},
+    {"LatitudeOfElsewhere", "places.toml", "lat = 50.6292\nlon = 3.0573", "lat = ¦50.6292\nlon = 13.0573",
+     "place-in-other-country", "map"},
+    {"Exchanged", "places.toml", "lat = 50.6292\nlon = 3.0573", "lat = ¦3.0573\nlon = 50.6292", "place-at-sea",
+     "exchanged"},
+    {"CountryOfYesterday", "places.toml", "country = \"FR\"", "country = ¦\"SU\"", "bad-country", "today"},
     {"CountryName", "places.toml", "country = \"FR\"", "country = ¦\"France\"", "bad-country", "ISO 3166-1"},
     // Claims and sources
     {"ClaimWithoutSources", "cards/first-line.toml",
