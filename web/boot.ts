@@ -19,6 +19,7 @@ export interface Host {
 export function boot({ data, assets, address, pages }: Host): void {
   let exhibit: Exhibit | undefined;
   let is_opening = false;
+  let left_at: string | undefined; // where the visitor left the reading view for the exhibit
   let settle: (shown: "exhibit" | "reading") => void = () => {};
   const ready = new Promise<"exhibit" | "reading">((resolve) => (settle = resolve));
   const reading = new ReadingView(data, pages, address, () => show_exhibit());
@@ -29,6 +30,7 @@ export function boot({ data, assets, address, pages }: Host): void {
     if (exhibit?.is_shown) exhibit.hide();
     if (!can_return) exhibit = undefined;
     if (!reading.is_shown) reading.show(place);
+    else if (scrollY === 0) reading.go(place); // the exhibit's page was loaded again
     reading.say(reason, can_return);
     settle("reading");
   };
@@ -38,19 +40,30 @@ export function boot({ data, assets, address, pages }: Host): void {
     return asked.address ? asked : { ...reading.place(), language: asked.language };
   };
 
-  const open_exhibit = async (): Promise<void> => {
+  const show_address = (): void => {
+    const shown = exhibit?.player?.state();
+    if (shown) address.show({ language: shown.lang, address: shown.address }, false);
+  };
+
+  const open_exhibit = async (place: () => Place): Promise<void> => {
     if (is_opening) return;
     is_opening = true;
     reading.say("loading", false);
     try {
-      await Exhibit.open(assets, address, place_to_start, {
+      await Exhibit.open(assets, address, place, {
         drawn(opened) {
           exhibit = opened;
           reading.hide();
           exhibit.show();
           settle("exhibit");
+          if (left_at !== undefined) show_address();
         },
         reading_wanted(wanted) {
+          // A page that is in the reading view alone does not lead straight back to it.
+          if (wanted && wanted === left_at) {
+            left_at = undefined;
+            return;
+          }
           choice.keep(true);
           if (wanted) address.show({ ...address.read(), address: wanted }, true);
           read("chosen");
@@ -66,13 +79,15 @@ export function boot({ data, assets, address, pages }: Host): void {
 
   const show_exhibit = (): void => {
     choice.keep(false);
+    const place = reading.place();
+    left_at = place.address;
     if (!exhibit) {
-      void open_exhibit();
+      void open_exhibit(() => reading.place());
       return;
     }
-    const place = reading.place();
     reading.hide();
     exhibit.return_to(place);
+    show_address();
   };
 
   const go = (place: Place): boolean => {
@@ -96,5 +111,5 @@ export function boot({ data, assets, address, pages }: Host): void {
 
   if (has_forced_colours()) read("forced_colours");
   else if (choice.is_reading()) read("chosen");
-  else void open_exhibit();
+  else void open_exhibit(place_to_start);
 }

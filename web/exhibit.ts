@@ -47,6 +47,8 @@ export class Exhibit {
   private m_is_shown = false;
   private m_has_ended = false;
   private m_scroll_padding = "";
+  private m_theme = "";
+  private m_left_at_px = 0;
   private m_focuses_itself = false;
   private m_language: string;
   private m_wake_timer = 0;
@@ -134,10 +136,13 @@ export class Exhibit {
     document.body.append(this.m_layer);
     document.body.classList.add("drawn");
     document.documentElement.style.scrollPadding = this.m_scroll_padding;
+    document.documentElement.style.colorScheme = this.m_theme;
+    scrollTo(0, this.m_left_at_px); // where the reading view was scrolled to means nothing here
   }
 
   hide(): void {
     this.m_is_shown = false;
+    this.m_left_at_px = scrollY;
     history.scrollRestoration = "auto";
     document.body.classList.remove("drawn");
     this.m_layer.remove();
@@ -254,7 +259,8 @@ export class Exhibit {
         this.m_listener.language_changed(command.language);
         break;
       case "theme":
-        document.documentElement.style.colorScheme = command.theme;
+        this.m_theme = command.theme;
+        if (this.m_is_shown) document.documentElement.style.colorScheme = command.theme;
         break;
       case "load-edition":
         void this.load_edition(command.language);
