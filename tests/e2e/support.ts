@@ -71,9 +71,12 @@ const value_of = (text: string, key: string): string => {
   return JSON.parse(`"${found[1]}"`) as string;
 };
 
-/** An interface word; `values` fill its {names}. */
+/** An interface word, "key" or "key.plural_form"; `values` fill its {names}. */
 export function word(language: Language, key: string, values: { [name: string]: string } = {}): string {
-  return value_of(toml(`ui/${language}.toml`), key).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
+  const [name = "", form] = key.split(".");
+  const text = toml(`ui/${language}.toml`);
+  const forms = form && new RegExp(`^${name} *= *\\{(.*)\\}$`, "m").exec(text)?.[1]?.replaceAll('", ', '"\n');
+  return (form ? value_of(forms?.replace(/^ +/, "") ?? "", form) : value_of(text, name)).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? "");
 }
 
 export function exhibit_title(language: Language): string {
@@ -82,6 +85,16 @@ export function exhibit_title(language: Language): string {
 
 export function card_title(card: string, language: Language): string {
   return value_of(toml(`exhibit/cards/${card}.toml`).split(`\n[${language}]\n`)[1] ?? "", "title");
+}
+
+export function page_title(page: string, language: Language): string {
+  return value_of(toml(`exhibit/pages/${page}.toml`).split(`\n[${language}]\n`)[1] ?? "", "title");
+}
+
+/** The name of a person, place, term or topic. */
+export function name_of(list: "people" | "places" | "glossary" | "topics", id: string, language: Language): string {
+  const entry = toml(`exhibit/${list}.toml`).split(`\nid = "${id}"\n`)[1] ?? "";
+  return value_of(entry.split(new RegExp(`^\\[\\w+\\.${language}\\]$`, "m"))[1] ?? "", "name");
 }
 
 export const own_names: { readonly [language in Language]: string } = { fr: "Français", ru: "Русский", en: "English" };
@@ -123,6 +136,21 @@ export async function settled(page: Page): Promise<void> {
     frames = await page.evaluate(() => window.vitrine.stats().frames);
     expect(frames).toBe(before);
   }).toPass({ intervals: [400], timeout: 20_000 });
+}
+
+/** Keeps what the live regions say, from the page's first script on; gives a way to ask for it. */
+export async function said(page: Page): Promise<() => Promise<string[]>> {
+  await page.addInitScript(() => {
+    const heard: string[] = [];
+    Object.assign(window, { heard });
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const words = (target as Element).closest?.("[aria-live]")?.textContent?.replace(/\u00a0$/, "");
+        if (words) heard.push(words);
+      }
+    }).observe(document, { subtree: true, childList: true });
+  });
+  return () => page.evaluate(() => Reflect.get(window, "heard") as string[]);
 }
 
 /** Counts the page's real animation callbacks in window.animation_callbacks, from its first script on. */
