@@ -1,15 +1,19 @@
-// The single file's parts: <script type="text/plain" id="asset-NAME"> elements holding gzip in base64.
+// The single file's parts: <script type="text/plain" id="asset-NAME"> elements holding LZMA in septets.
 import type { AssetName, AssetSource } from "./assets";
+import { unpacked_lzma } from "./lzma";
+import { bytes_of_septets } from "./septets";
 
-async function unpacked(name: AssetName): Promise<ArrayBuffer> {
+export function unpacked_text(text: string): Uint8Array<ArrayBuffer> {
+  return unpacked_lzma(bytes_of_septets(text));
+}
+
+function unpacked(name: AssetName): Uint8Array<ArrayBuffer> {
   const element = document.getElementById(`asset-${name}`);
   if (!element) throw new Error(`${name}: not in this file`);
-  const packed = Uint8Array.from(atob(element.textContent.trim()), (character) => character.charCodeAt(0));
-  const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"));
-  return new Response(stream).arrayBuffer();
+  return unpacked_text(element.textContent);
 }
 
 export const file_assets: AssetSource = {
-  code: async () => WebAssembly.compile(await unpacked("player")),
-  bytes: async (name) => new Uint8Array(await unpacked(name)),
+  code: async () => WebAssembly.compile(unpacked("player")),
+  bytes: async (name) => unpacked(name),
 };

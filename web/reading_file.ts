@@ -2,6 +2,17 @@
 // (:target in web/reading.css); with one, the class "current" does.
 import type { ReadingPages } from "./reading";
 
+// A card's sources are bare numbers in the file; the words stand in the entries that they lead to.
+function write_out_citations(reading: HTMLElement): void {
+  for (const link of reading.querySelectorAll<HTMLAnchorElement>(".file li > a")) {
+    if (!link.textContent.startsWith("[")) continue;
+    const entry = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    if (!entry?.firstChild) continue;
+    link.before(`${link.textContent} `);
+    link.textContent = entry.firstChild.textContent?.trim() ?? "";
+  }
+}
+
 export function file_reading(language: string): ReadingPages {
   const reading = document.getElementById("reading") as HTMLElement;
   const turn_to = (wanted: string): boolean => {
@@ -11,6 +22,7 @@ export function file_reading(language: string): ReadingPages {
     return true;
   };
   reading.classList.add("scripted");
+  write_out_citations(reading);
   turn_to(language);
   return { element: () => reading, turn_to: async (wanted) => turn_to(wanted) };
 }

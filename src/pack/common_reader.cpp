@@ -4,8 +4,9 @@
 #include <string_view>
 #include <utility>
 
-#include "core/base/utf8.h"
-#include "pack/exhibit_reader.h"
+#include "pack/body.h"
+#include "pack/byte_reader.h"
+#include "pack/exhibit_format.h"
 #include "pack/open_file.h"
 
 namespace vitrine::pack {
@@ -23,158 +24,226 @@ bool is_language(std::string_view tag) {
   return (primary.size() == 2 || primary.size() == 3) && std::ranges::all_of(primary, is_small);
 }
 
+// Whether a text is made of the characters of EDTF; what it means was understood when the exhibit was written.
+bool is_edtf(std::string_view text) {
+  return std::ranges::all_of(text, [](char c) {
+    return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || std::string_view("-/.,:[]{}?~%").contains(c);
+  });
+}
+
 // Fills a Common; whatever makes no sense is remembered as the first complaint.
 class CommonReader {
  public:
-  explicit CommonReader(const format::Common& packed) : m_packed(packed) {}
+  explicit CommonReader(std::span<const std::byte> body) : m_in(body) {}
 
   std::expected<model::Common, Fault> read() {
-    auto& common = m_common;
-    common.id = id(m_packed.id());
-    read_languages();
-    common.licence = text(m_packed.licence());
-    common.author = text(m_packed.author());
-    common.published = text(m_packed.published());
-    common.ribbon_first_year = m_packed.ribbon_first_year();
-    common.ribbon_last_year = m_packed.ribbon_last_year();
-    check(common.ribbon_first_year >= -last_year && common.ribbon_last_year <= last_year &&
-              common.ribbon_first_year < common.ribbon_last_year,
-          "the years of its ribbon make no sense");
-    common.pinned_places = indices(m_packed.pinned_places(), m_packed.places()->size());
-    common.route = indices(m_packed.route(), m_packed.cards()->size());
-    check(std::ranges::is_sorted(common.route), "its route does not follow the story");
+    read_head();
+    read_ids();
     read_chapters();
-    for (const auto* topic : *m_packed.topics())
-      common.topics.push_back({id(topic)});
-    for (const auto* card : *m_packed.cards())
-      read_card(*card);
-    for (const auto* person : *m_packed.people()) {
-      common.people.push_back({id(person->id()), text(person->born()), text(person->died()), text(person->wikidata())});
+    for (auto& card : m_common.cards) {
+      read_date(card.date);
+      read_references(card);
     }
-    for (const auto* place : *m_packed.places())
-      read_place(*place);
-    for (const auto* source : *m_packed.sources())
-      read_source(*source);
-    for (const auto* term : *m_packed.terms())
-      common.terms.push_back({id(term)});
-    for (const auto* page : *m_packed.pages()) {
-      check(page->use() <= static_cast<int>(model::PageUse::reading_view), "a page has no known use");
-      common.pages.push_back({id(page->id()), static_cast<model::PageUse>(page->use())});
-    }
-    order_cards();
-    check_places();
-    check(model::Ids(common).repeated().empty(), "an id stands twice");
+    for (auto& card : m_common.cards)
+      read_claims(card);
+    read_things();
+    m_common.pinned_places = indices(m_common.places.size());
+    m_common.route = indices(m_common.cards.size());
+    check(std::ranges::is_sorted(m_common.route), "its route does not follow the story");
+    check(m_in.is_at_end(), "its body has something after its end");
+    check(model::Ids(m_common).repeated().empty(), "an id stands twice");
     if (m_complaint) return damaged(m_complaint);
-    return std::move(common);
+    return std::move(m_common);
   }
 
  private:
   void check(bool holds, const char* complaint) {
-    if (!holds && !m_complaint) m_complaint = complaint;
+    if (m_complaint) return;
+    if (m_in.has_failed()) {
+      m_complaint = "its body is cut short, or no body";
+    } else if (!holds) {
+      m_complaint = complaint;
+    }
   }
 
-  std::string text(const flatbuffers::String* value) {
-    if (!value) return {};
-    check(utf8::is_valid(value->string_view()), "a text is not UTF-8");
-    return value->str();
+  std::string text() { return std::string(m_in.text()); }
+
+  std::string id() {
+    auto id = text();
+    check(model::is_well_formed_id(id), "an id is malformed");
+    check(!model::is_reserved_id(id), "an id is the name of a screen");
+    return id;
   }
 
-  std::string id(const flatbuffers::String* value) {
-    check(model::is_well_formed_id(value->string_view()), "an id is malformed");
-    check(!model::is_reserved_id(value->string_view()), "an id is the name of a screen");
-    return value->str();
+  bool flag() {
+    const auto value = m_in.byte();
+    check(value <= 1, "a yes or no is neither");
+    return value == 1;
   }
 
-  std::vector<Index> indices(const flatbuffers::Vector<std::uint32_t>* values, std::size_t count) {
+  template <class Kind>
+  Kind kind(Kind last, const char* complaint) {
+    const auto value = m_in.byte();
+    check(value <= static_cast<std::uint8_t>(last), complaint);
+    return static_cast<Kind>(value);
+  }
+
+  std::string edtf(bool may_be_empty) {
+    auto date = text();
+    check(is_edtf(date) && (may_be_empty || !date.empty()), "a date is none");
+    return date;
+  }
+
+  std::vector<Index> indices(std::size_t end) {
     std::vector<Index> result;
-    if (!values) return result;
-    for (const auto value : *values) {
-      check(value < count, "a reference leads nowhere");
-      check(!std::ranges::contains(result, value), "a reference stands twice");
-      if (m_complaint) break;
-      result.push_back(value);
+    for (auto left = m_in.count(); left > 0 && !m_complaint; --left) {
+      const auto index = m_in.number();
+      check(index < end, "a reference leads nowhere");
+      check(!std::ranges::contains(result, index), "a reference stands twice");
+      result.push_back(static_cast<Index>(index));
     }
     return result;
   }
 
-  void read_languages() {
-    auto& languages = m_common.languages;
-    for (const auto* language : *m_packed.languages()) {
-      check(is_language(language->string_view()), "a language is malformed");
-      check(!std::ranges::contains(languages, language->string_view()), "a language stands twice");
-      languages.push_back(language->str());
+  void read_head() {
+    m_common.id = id();
+    for (auto left = m_in.count(); left > 0; --left) {
+      auto language = text();
+      check(is_language(language), "a language is malformed");
+      check(!std::ranges::contains(m_common.languages, language), "a language stands twice");
+      m_common.languages.push_back(std::move(language));
     }
-    check(!languages.empty(), "it has no language");
+    check(!m_common.languages.empty(), "it has no language");
+    m_common.licence = text();
+    m_common.author = text();
+    m_common.published = edtf(true);
+    const auto first = m_in.signed_number();
+    const auto last = m_in.signed_number();
+    check(first >= -last_year && last <= last_year && first < last, "the years of its ribbon make no sense");
+    if (m_complaint) return;
+    m_common.ribbon_first_year = static_cast<int>(first);
+    m_common.ribbon_last_year = static_cast<int>(last);
   }
 
-  void read_chapters() {
-    for (const auto* packed : *m_packed.chapters()) {
-      m_common.chapters.push_back({id(packed->id()), text(packed->numeral()), {}, packed->is_strip()});
+  template <class Thing>
+  void read_ids_of(std::vector<Thing>& things) {
+    things.resize(m_in.count());
+    for (auto& thing : things)
+      thing.id = id();
+  }
+
+  void read_ids() {
+    read_ids_of(m_common.chapters);
+    read_ids_of(m_common.topics);
+    read_ids_of(m_common.cards);
+    read_ids_of(m_common.people);
+    read_ids_of(m_common.places);
+    read_ids_of(m_common.sources);
+    read_ids_of(m_common.terms);
+    read_ids_of(m_common.pages);
+    for (auto& card : m_common.cards) {
+      read_ids_of(card.claims);
+      check(!card.claims.empty(), "a card has no claim");
     }
   }
 
   // The cards of the story follow each other chapter by chapter.
-  void order_cards() {
+  void read_chapters() {
     std::size_t next = 0;
     for (std::size_t i = 0; i < m_common.chapters.size(); ++i) {
-      const auto count = m_packed.chapters()->Get(static_cast<flatbuffers::uoffset_t>(i))->card_count();
+      auto& chapter = m_common.chapters[i];
+      chapter.numeral = text();
+      const auto count = m_in.number();
       check(count <= m_common.cards.size() - next, "a chapter has more cards than there are");
       if (m_complaint) return;
       for (const auto end = next + count; next < end; ++next) {
-        m_common.chapters[i].cards.push_back(static_cast<Index>(next));
+        chapter.cards.push_back(static_cast<Index>(next));
         m_common.cards[next].chapter = static_cast<Index>(i);
       }
+      chapter.is_strip = flag();
     }
     check(next == m_common.cards.size(), "a card belongs to no chapter");
   }
 
-  model::DateMark date(const format::Date& packed) {
-    model::DateMark mark{text(packed.edtf()), {}, {}, packed.approximate(), packed.uncertain()};
-    const auto day = [this](flatbuffers::Optional<std::int64_t> value) -> std::optional<std::int64_t> {
-      if (!value.has_value()) return std::nullopt;
-      check(*value >= -last_day && *value <= last_day, "a day is out of range");
-      return *value;
-    };
-    mark.earliest_day = day(packed.earliest_day());
-    mark.latest_day = day(packed.latest_day());
-    check(!mark.edtf.empty(), "a card has no date");
-    check(!mark.earliest_day || !mark.latest_day || *mark.earliest_day <= *mark.latest_day,
-          "a date ends before it begins");
-    return mark;
+  void read_date(model::DateMark& date) {
+    date.edtf = edtf(false);
+    const auto flags = m_in.byte();
+    check(flags < 2 * date_flag::has_latest, "a date has an unknown mark");
+    date.approximate = (flags & date_flag::approximate) != 0;
+    date.uncertain = (flags & date_flag::uncertain) != 0;
+    if ((flags & date_flag::has_earliest) != 0) date.earliest_day = m_day_before = day_after(m_day_before);
+    if ((flags & date_flag::has_latest) == 0) return;
+    if (!date.earliest_day) {
+      date.latest_day = day_after(0);
+      return;
+    }
+    const auto length = m_in.number();
+    check(length <= static_cast<std::uint64_t>(last_day - *date.earliest_day), "a date ends before it begins");
+    if (!m_complaint) date.latest_day = *date.earliest_day + static_cast<std::int64_t>(length);
   }
 
-  void read_card(const format::Card& packed) {
-    const auto source_count = m_packed.sources()->size();
-    auto& card = m_common.cards.emplace_back();
-    card.id = id(packed.id());
-    card.date = date(*packed.date());
-    card.places = indices(packed.places(), m_packed.places()->size());
-    card.people = indices(packed.people(), m_packed.people()->size());
-    card.sources = indices(packed.sources(), source_count);
-    card.terms = indices(packed.terms(), m_packed.terms()->size());
-    card.topics = indices(packed.topics(), m_packed.topics()->size());
+  std::int64_t day_after(std::int64_t day) {
+    const auto further = m_in.signed_number();
+    const bool is_near =
+        further >= -last_day && further <= last_day && day + further >= -last_day && day + further <= last_day;
+    check(is_near, "a day is out of range");
+    return is_near ? day + further : 0;
+  }
+
+  void read_references(model::Card& card) {
+    card.places = indices(m_common.places.size());
+    card.people = indices(m_common.people.size());
+    card.terms = indices(m_common.terms.size());
+    card.topics = indices(m_common.topics.size());
     check(!card.places.empty(), "a card has no place");
-    for (const auto* claim : *packed.claims()) {
-      check(claim->standing() <= static_cast<int>(model::Standing::contradicted), "a claim has no known standing");
-      card.claims.push_back({id(claim->id()), static_cast<model::Standing>(claim->standing()), text(claim->seed()),
-                             indices(claim->sources(), source_count)});
-    }
-    check(!card.claims.empty(), "a card has no claim");
   }
 
-  void read_place(const format::Place& packed) {
-    model::Place place{id(packed.id()), packed.lat_deg(), packed.lon_deg(), {}, text(packed.country())};
-    check(std::isfinite(place.lat_deg) && std::abs(place.lat_deg) <= 90 && std::isfinite(place.lon_deg) &&
-              std::abs(place.lon_deg) <= 180,
-          "a place lies outside the globe");
-    if (const auto within = packed.within(); within.has_value()) {
-      check(*within < m_packed.places()->size(), "a place lies nowhere");
-      place.within = *within;
+  void read_claims(model::Card& card) {
+    for (auto& claim : card.claims) {
+      claim.standing = kind(model::Standing::contradicted, "a claim has no known standing");
+      claim.seed = text();
+      claim.sources = indices(m_common.sources.size());
+      for (const auto source : claim.sources) {
+        if (!std::ranges::contains(card.sources, source)) card.sources.push_back(source);
+      }
     }
-    m_common.places.push_back(std::move(place));
+    for (const auto source : indices(m_common.sources.size())) {
+      check(!std::ranges::contains(card.sources, source), "a reference stands twice");
+      card.sources.push_back(source);
+    }
   }
 
-  void check_places() {
+  void read_things() {
+    for (auto& person : m_common.people) {
+      person.born = edtf(true);
+      person.died = edtf(true);
+      person.wikidata = text();
+    }
+    for (auto& place : m_common.places)
+      read_place(place);
+    check_towns();
+    for (auto& source : m_common.sources) {
+      source.kind = kind(model::SourceKind::tale, "a source has no known kind");
+      source.weak = flag();
+      source.language = text();
+      source.url = text();
+      check(source.url.empty() || source.url.starts_with("https://"), "an address does not begin with https://");
+    }
+    for (auto& page : m_common.pages)
+      page.use = kind(model::PageUse::reading_view, "a page has no known use");
+  }
+
+  void read_place(model::Place& place) {
+    place.lat_deg = static_cast<double>(m_in.signed_number()) / grid_per_degree;
+    place.lon_deg = static_cast<double>(m_in.signed_number()) / grid_per_degree;
+    check(std::abs(place.lat_deg) <= 90 && std::abs(place.lon_deg) <= 180, "a place lies outside the globe");
+    place.country = text();
+    const auto within = m_in.number();
+    check(within <= m_common.places.size(), "a place lies nowhere");
+    if (within > 0) place.within = static_cast<Index>(within - 1);
+  }
+
+  void check_towns() {
     if (m_complaint) return;
     for (const auto& place : m_common.places) {
       std::size_t steps = 0;
@@ -185,32 +254,16 @@ class CommonReader {
     }
   }
 
-  void read_source(const format::Source& packed) {
-    check(packed.kind() <= static_cast<int>(model::SourceKind::tale), "a source has no known kind");
-    auto& source = m_common.sources.emplace_back();
-    source.id = id(packed.id());
-    source.kind = static_cast<model::SourceKind>(packed.kind());
-    source.weak = packed.weak();
-    source.language = text(packed.language());
-    source.url = text(packed.url());
-    check(source.url.empty() || source.url.starts_with("https://"), "an address does not begin with https://");
-  }
-
-  const format::Common& m_packed;
+  ByteReader m_in;
   model::Common m_common;
+  std::int64_t m_day_before = 0;
   const char* m_complaint = nullptr;
 };
 
 }  // namespace
 
-std::expected<model::Common, Fault> read_common(std::span<const std::byte> bytes) {
-  const auto opened = open_file(bytes);
-  if (!opened) return std::unexpected(opened.error());
-  const auto* packed = opened->file->part_as_Common();
-  if (!packed) return damaged("this is not the common part");
-  auto common = CommonReader(*packed).read();
-  if (common) common->content_hash = opened->content_hash;
-  return common;
+std::expected<model::Common, Fault> read_common_body(std::span<const std::byte> body) {
+  return CommonReader(body).read();
 }
 
 }  // namespace vitrine::pack

@@ -1,13 +1,16 @@
 #include <algorithm>
-#include <iterator>
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
+#include <vector>
 
 #include "core/base/utf8.h"
 #include "core/model/walk.h"
+#include "pack/body.h"
+#include "pack/byte_reader.h"
 #include "pack/exhibit_format.h"
-#include "pack/exhibit_reader.h"
 #include "pack/open_file.h"
 
 namespace vitrine::pack {
@@ -20,112 +23,116 @@ bool is_address(std::string_view link) {
          });
 }
 
-// Deals the words out to the texts of an edition in the order of model::walk. Once something makes no sense the rest
-// is left empty.
-class WordDealer {
+// Whether a code point may stand in a text: no control character, no half of a pair.
+bool is_letter(std::uint64_t code_point) {
+  const bool is_control = code_point < 0x20 || (code_point >= 0x7F && code_point < 0xA0);
+  return !is_control && code_point <= 0x10FFFF && (code_point < 0xD800 || code_point > 0xDFFF);
+}
+
+// Fills the texts of an edition in the order of model::walk. Once something makes no sense the rest is left empty.
+class WordReader {
  public:
-  WordDealer(const format::Edition& packed, const model::Common& common) : m_packed(packed), m_ids(common) {}
+  WordReader(ByteReader& in, const model::Common& common, std::vector<char32_t> alphabet)
+      : m_in(in), m_linkable(linkable_ids(common)), m_alphabet(std::move(alphabet)) {}
 
   void operator()(model::Text& text) {
     if (m_complaint) return;
-    const auto& sizes = *m_packed.text_sizes();
-    if (m_text >= sizes.size()) return complain("it has too few texts");
-    const auto size = sizes.Get(m_text);
-    const auto words = m_packed.words()->string_view();
-    if (size > words.size() - m_word) return complain("its words end too early");
-    const auto utf8 = words.substr(m_word, size);
-    if (!utf8::is_valid(utf8)) return complain("a text is not UTF-8");
-    text.utf8 = utf8;
-    m_word += size;
-    deal_breaks(text);
-    ++m_text;
+    if (read_symbols(text, nullptr) != mark::end) complain("a text is no text");
   }
 
   void operator()(model::Prose& prose) {
     if (m_complaint) return;
-    const auto& counts = *m_packed.blocks_of_prose();
-    if (m_prose >= counts.size()) return complain("it has too few texts");
-    for (auto left = counts.Get(m_prose++); left > 0 && !m_complaint; --left)
-      deal_block(prose.emplace_back());
+    std::uint8_t ending = m_in.byte();
+    while (ending >= mark::block && ending <= mark::block + static_cast<std::uint8_t>(model::BlockKind::quote)) {
+      auto& block = prose.emplace_back();
+      block.kind = static_cast<model::BlockKind>(ending - mark::block);
+      ending = read_symbols(block.text, &block.spans);
+    }
+    if (ending != mark::end) complain("a block is of no known kind");
   }
 
-  void finish() {
-    if (m_complaint) return;
-    const bool all_dealt = m_text == m_packed.text_sizes()->size() && m_prose == m_packed.blocks_of_prose()->size() &&
-                           m_block == m_packed.block_kinds()->size() && m_word == m_packed.words()->size() &&
-                           m_break == exception_count() && m_span == span_count();
-    if (!all_dealt) complain("it has more words than texts");
-  }
-
-  void complain(const char* complaint) {
-    if (!m_complaint) m_complaint = complaint;
-  }
   const char* complaint() const { return m_complaint; }
 
  private:
-  using Number = flatbuffers::uoffset_t;
+  void complain(const char* complaint) {
+    if (!m_complaint) m_complaint = complaint;
+  }
 
-  Number exception_count() const { return m_packed.break_exceptions() ? m_packed.break_exceptions()->size() : 0; }
-  Number span_count() const { return m_packed.spans() ? m_packed.spans()->size() : 0; }
-
-  void deal_breaks(model::Text& text) {
-    std::vector<std::uint32_t> exceptions;
-    for (; m_break < exception_count(); ++m_break) {
-      const auto& exception = *m_packed.break_exceptions()->Get(m_break);
-      if (exception.text() != m_text) break;
-      const auto at = exception.at();
-      const bool ascends = exceptions.empty() || exceptions.back() < at;
-      if (!ascends || at == 0 || at >= text.utf8.size() || !utf8::is_boundary(text.utf8, at)) {
-        return complain("a break lies outside its text");
+  // Up to the first symbol that belongs to no text, which is returned. Spans stand in prose alone.
+  std::uint8_t read_symbols(model::Text& text, std::vector<model::Span>* spans) {
+    bool is_in_span = false;
+    bool may_break = false;
+    bool must_break = false;
+    while (true) {
+      const std::uint8_t symbol = m_in.byte();
+      if (m_in.has_failed()) complain("its words end too early");
+      if (m_complaint) return mark::end;
+      if (spans && !is_in_span && symbol >= mark::span && symbol < mark::block) {
+        spans->push_back(read_span(symbol - mark::span));
+        spans->back().begin = static_cast<std::uint32_t>(text.utf8.size());
+        is_in_span = true;
+      } else if (is_in_span && symbol == mark::span_end) {
+        spans->back().end = static_cast<std::uint32_t>(text.utf8.size());
+        if (spans->back().begin == spans->back().end) complain("a span is empty");
+        is_in_span = false;
+      } else if (symbol == mark::line_break) {
+        if (text.utf8.empty()) complain("a line ends before it begins");
+        must_break = true;
+      } else if (const auto letter = letter_of(symbol)) {
+        if (must_break || (may_break && *letter != U' ')) {
+          text.breaks.push_back(static_cast<std::uint32_t>(text.utf8.size()));
+        }
+        utf8::append(text.utf8, *letter);
+        must_break = false;
+        may_break = *letter == U' ' && symbol != mark::kept_space;
+      } else {
+        if (is_in_span) complain("a span has no end");
+        if (must_break) complain("a line ends with its text");
+        return symbol;
       }
-      exceptions.push_back(at);
-    }
-    std::ranges::set_symmetric_difference(breaks_after_spaces(text.utf8), exceptions, std::back_inserter(text.breaks));
-  }
-
-  void deal_block(model::Block& block) {
-    const auto number = m_text;
-    if (m_block >= m_packed.block_kinds()->size()) return complain("it has too few blocks");
-    const auto kind = m_packed.block_kinds()->Get(m_block++);
-    if (kind > static_cast<int>(model::BlockKind::quote)) return complain("a block is of no known kind");
-    block.kind = static_cast<model::BlockKind>(kind);
-    (*this)(block.text);
-    for (; !m_complaint && m_span < span_count(); ++m_span) {
-      const auto& span = *m_packed.spans()->Get(m_span);
-      if (span.text() != number) break;
-      deal_span(block, span);
     }
   }
 
-  void deal_span(model::Block& block, const format::Span& packed) {
-    const std::string_view utf8 = block.text.utf8;
-    const auto begin = packed.begin();
-    const auto end = packed.end();
-    const bool ascends = block.spans.empty() || block.spans.back().end <= begin;
-    if (!ascends || begin >= end || end > utf8.size() || !utf8::is_boundary(utf8, begin) ||
-        !utf8::is_boundary(utf8, end)) {
-      return complain("a span lies outside its text");
+  // Nothing for a symbol that is no letter. Control characters are none.
+  std::optional<char32_t> letter_of(std::uint8_t symbol) {
+    if (symbol == mark::kept_space) return U' ';
+    if (symbol >= U' ' && symbol < 0x7F) return symbol;
+    if (symbol < mark::letter) return std::nullopt;
+    if (symbol != mark::other_letter) {
+      const std::size_t at = symbol - mark::letter;
+      if (at < m_alphabet.size()) return m_alphabet[at];
+      complain("a letter is not in its alphabet");
+      return std::nullopt;
     }
-    if (packed.emphasis() > static_cast<int>(model::Emphasis::bold_italic)) return complain("an emphasis is not known");
-    model::Span span{begin, end, static_cast<model::Emphasis>(packed.emphasis()), {}};
-    if (packed.link() > 0) {
-      const auto* links = m_packed.links();
-      if (!links || packed.link() > links->size()) return complain("a link leads nowhere");
-      span.link = links->Get(packed.link() - 1)->str();
-      if (!is_address(span.link) && !m_ids.find(span.link)) return complain("a link leads nowhere");
-    }
-    block.spans.push_back(std::move(span));
+    const auto code_point = m_in.number();
+    if (is_letter(code_point)) return static_cast<char32_t>(code_point);
+    complain("a letter is none");
+    return std::nullopt;
   }
 
-  const format::Edition& m_packed;
-  model::Ids m_ids;
+  model::Span read_span(int style) {
+    model::Span span;
+    span.emphasis = static_cast<model::Emphasis>(style / 2);
+    if (style % 2 == 0) {
+      if (span.emphasis == model::Emphasis::none) complain("a span says nothing");
+      return span;
+    }
+    const auto target = m_in.number();
+    if (target == 0) {
+      span.link = m_in.text();
+      if (!is_address(span.link)) complain("a link leads nowhere");
+    } else if (target <= m_linkable.size()) {
+      span.link = m_linkable[target - 1];
+    } else {
+      complain("a link leads nowhere");
+    }
+    return span;
+  }
+
+  ByteReader& m_in;
+  std::vector<std::string_view> m_linkable;
+  std::vector<char32_t> m_alphabet;
   const char* m_complaint = nullptr;
-  Number m_text = 0;
-  std::size_t m_word = 0;
-  Number m_prose = 0;
-  Number m_block = 0;
-  Number m_break = 0;
-  Number m_span = 0;
 };
 
 model::Edition empty_edition(const model::Common& common) {
@@ -143,29 +150,61 @@ model::Edition empty_edition(const model::Common& common) {
   return edition;
 }
 
+// Ascending and beyond ASCII; nothing if it is not.
+std::optional<std::vector<char32_t>> read_alphabet(ByteReader& in) {
+  std::vector<char32_t> alphabet;
+  std::uint64_t letter = 0;
+  for (auto left = in.count(); left > 0; --left) {
+    const auto further = in.number();
+    letter += std::min<std::uint64_t>(further, 0x110000);
+    if (further == 0 || letter < 0x80 || !is_letter(letter)) return std::nullopt;
+    alphabet.push_back(static_cast<char32_t>(letter));
+  }
+  if (alphabet.size() > alphabet_size) return std::nullopt;
+  return alphabet;
+}
+
+// Ascending; nothing if they are not.
+std::optional<std::vector<model::UiText>> read_ui_keys(ByteReader& in) {
+  std::vector<model::UiText> entries;
+  for (auto left = in.count(); left > 0; --left) {
+    const auto key = in.text();
+    if (key.empty() || (!entries.empty() && entries.back().key >= key)) return std::nullopt;
+    entries.push_back({std::string(key), {}});
+  }
+  return entries;
+}
+
+bool is_named(const model::Edition& edition) {
+  const auto all_have = [](const auto& things, auto name) {
+    return std::ranges::none_of(things, [name](const auto& thing) { return (thing.*name).empty(); });
+  };
+  return !edition.title.empty() && all_have(edition.chapters, &model::ChapterText::title) &&
+         std::ranges::none_of(edition.topics, &model::Text::empty) &&
+         all_have(edition.cards, &model::CardText::title) && all_have(edition.people, &model::PersonText::name) &&
+         all_have(edition.places, &model::PlaceText::name) && all_have(edition.sources, &model::SourceText::citation) &&
+         all_have(edition.terms, &model::TermText::name) && all_have(edition.pages, &model::PageText::title);
+}
+
 }  // namespace
 
-std::expected<model::Edition, Fault> read_edition(std::span<const std::byte> bytes, const model::Common& common) {
-  const auto opened = open_file(bytes);
-  if (!opened) return std::unexpected(opened.error());
-  const auto* packed = opened->file->part_as_Edition();
-  if (!packed) return damaged("this is not an edition");
-  if (packed->common_hash() != common.content_hash) return damaged("its parts are of different builds");
+std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte> body, const model::Common& common) {
+  ByteReader in(body);
   auto edition = empty_edition(common);
-  edition.language = packed->language()->str();
+  edition.language = in.text();
   if (!std::ranges::contains(common.languages, edition.language))
     return damaged("it is in a language it does not name");
+  auto alphabet = read_alphabet(in);
+  if (!alphabet) return damaged("its alphabet is out of order");
+  auto ui = read_ui_keys(in);
+  if (!ui) return damaged("its interface strings are out of order");
+  edition.ui = std::move(*ui);
 
-  for (const auto* key : *packed->ui_keys()) {
-    const auto name = key->string_view();
-    const bool ascends = edition.ui.empty() || edition.ui.back().key < name;
-    if (name.empty() || !ascends || !utf8::is_valid(name)) return damaged("its interface strings are out of order");
-    edition.ui.push_back({std::string(name), {}});
-  }
-  WordDealer dealer(*packed, common);
-  model::walk(edition, dealer);
-  dealer.finish();
-  if (dealer.complaint()) return damaged(dealer.complaint());
+  WordReader reader(in, common, std::move(*alphabet));
+  model::walk(edition, reader);
+  if (reader.complaint()) return damaged(reader.complaint());
+  if (in.has_failed() || !in.is_at_end()) return damaged("it has more words than texts");
+  if (!is_named(edition)) return damaged("a thing has no name");
   for (std::size_t i = 0; i < common.pages.size(); ++i) {
     if (common.pages[i].use == model::PageUse::reading_view && !edition.pages[i].text.empty())
       return damaged("it has the words of a page that it leaves to the reading view");

@@ -2,6 +2,21 @@
 
 namespace vitrine::pack {
 
+std::vector<std::string_view> linkable_ids(const model::Common& common) {
+  std::vector<std::string_view> ids;
+  const auto add = [&ids](const auto& things) {
+    for (const auto& thing : things)
+      ids.push_back(thing.id);
+  };
+  add(common.cards);
+  add(common.people);
+  add(common.places);
+  add(common.sources);
+  add(common.terms);
+  add(common.pages);
+  return ids;
+}
+
 std::uint64_t content_hash(std::span<const std::byte> bytes, std::size_t hash_at) {
   std::uint64_t hash = 0xCBF29CE484222325;
   for (std::size_t i = 0; i < bytes.size(); ++i) {
@@ -9,14 +24,6 @@ std::uint64_t content_hash(std::span<const std::byte> bytes, std::size_t hash_at
     hash = (hash ^ (is_hash ? 0 : std::to_integer<std::uint64_t>(bytes[i]))) * 0x100000001B3;
   }
   return hash;
-}
-
-std::vector<std::uint32_t> breaks_after_spaces(std::string_view utf8) {
-  std::vector<std::uint32_t> breaks;
-  for (std::size_t i = 1; i < utf8.size(); ++i) {
-    if (utf8[i - 1] == ' ' && utf8[i] != ' ') breaks.push_back(static_cast<std::uint32_t>(i));
-  }
-  return breaks;
 }
 
 }  // namespace vitrine::pack

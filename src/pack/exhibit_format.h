@@ -1,4 +1,36 @@
-// What the writer and the reader of a packed exhibit share.
+// What the writer and the reader of a packed exhibit share: the grammar of the bodies (exhibit.fbs has the envelope).
+//
+// A number is LEB128, a signed one zigzag before that; a string is UTF-8 and ends with a zero byte; a list is the
+// number of its items and the items. An index counts from 0 in the list it is said to be of.
+//
+// Common body:
+//   id, languages (a list of strings), licence, author, published: strings
+//   the ribbon's first and last year: signed
+//   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages
+//   ids of claims, a list for each card
+//   each chapter: numeral, number of cards (they are the next ones of the story), 1 for a strip or 0
+//   each card: its date, then lists of indices: places, people, terms, topics
+//     date: EDTF; flags (1 approximate, 2 uncertain, 4 earliest day known, 8 latest day known); the days known: the
+//     earliest signed and less that of the card before, the latest less the earliest, or signed where that is not known
+//   each card: for each claim its standing, seed, a list of indices of sources; then a list of the card's further
+//   sources each person: born, died, wikidata each place: latitude and longitude, signed, in grid_per_degree; country;
+//   0 or 1 more than the index of the place it is in each source: kind, 1 if weak or 0, language, url each page: its
+//   use lists of indices: pinned places, the cards of the route
+//
+// Edition body:
+//   language
+//   alphabet: a list of at most `alphabet_size` code points beyond ASCII, ascending, each less the one before
+//   keys of the strings of the interface: a list of strings, ascending
+//   the texts and proses in the order of model::walk
+//     text: symbols, then mark::end
+//     prose: its blocks, each mark::block + kind and symbols; then mark::end
+//     symbol: a printable ASCII character; 0x80 + k for the letter k of the alphabet; mark::other_letter and a number
+//     for any other code point; one of the marks below. A line may be broken after a run of spaces unless its last one
+//     is mark::kept_space, and at each mark::line_break. span: mark::span + 2 * emphasis, and where it is a link + 1
+//     and the number of what it leads to: 0 and a string for an address, or 1 more than the index in the lists of
+//     cards, people, places, sources, terms and pages, one after the other. It ends at mark::span_end, before its block
+//     does.
+//   A page of the reading view alone has a title and an empty prose.
 #pragma once
 
 #include <cstddef>
@@ -7,12 +39,39 @@
 #include <string_view>
 #include <vector>
 
+#include "core/model/exhibit.h"
+
 namespace vitrine::pack {
+
+namespace mark {
+inline constexpr std::uint8_t kept_space = 0x01;
+inline constexpr std::uint8_t line_break = 0x02;
+inline constexpr std::uint8_t span_end = 0x03;
+inline constexpr std::uint8_t end = 0x0A;
+inline constexpr std::uint8_t span = 0x10;   // to 0x17
+inline constexpr std::uint8_t block = 0x18;  // to 0x1B
+inline constexpr std::uint8_t letter = 0x80;
+inline constexpr std::uint8_t other_letter = 0xFF;
+}  // namespace mark
+
+inline constexpr std::size_t alphabet_size = mark::other_letter - mark::letter;
+
+inline constexpr double grid_per_degree = 100'000;
+
+namespace date_flag {
+inline constexpr std::uint8_t approximate = 1;
+inline constexpr std::uint8_t uncertain = 2;
+inline constexpr std::uint8_t has_earliest = 4;
+inline constexpr std::uint8_t has_latest = 8;
+}  // namespace date_flag
+
+// A body of more bytes than this stands plain: modelling takes about a second for each megabyte.
+inline constexpr std::size_t largest_modelled_size = 512 * 1024;
+
+// What the words of an edition may lead to, in the order of its numbers. Views into `common`.
+std::vector<std::string_view> linkable_ids(const model::Common& common);
 
 // FNV-1a of the bytes, the eight from `hash_at` on taken as zero.
 std::uint64_t content_hash(std::span<const std::byte> bytes, std::size_t hash_at);
-
-// Where a line may end if every run of spaces ends one: the offsets past the runs inside the text.
-std::vector<std::uint32_t> breaks_after_spaces(std::string_view utf8);
 
 }  // namespace vitrine::pack

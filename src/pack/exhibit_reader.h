@@ -12,7 +12,7 @@
 
 namespace vitrine::pack {
 
-inline constexpr std::uint16_t exhibit_major = 1;
+inline constexpr std::uint16_t exhibit_major = 2;
 inline constexpr std::uint16_t exhibit_minor = 0;
 
 std::expected<model::Common, Fault> read_common(std::span<const std::byte> bytes);

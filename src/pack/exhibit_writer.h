@@ -1,7 +1,8 @@
-// Packs an exhibit (exhibit.fbs). The same exhibit gives the same bytes.
+// Packs an exhibit (exhibit.fbs, exhibit_format.h). The same exhibit gives the same bytes.
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -14,8 +15,14 @@ struct PackedExhibit {
   std::vector<std::vector<std::byte>> editions;  // parallel to Common::languages
 };
 
-// Every edition must be loaded and keep the invariants of the model.
-PackedExhibit pack_exhibit(const model::Exhibit& exhibit);
+enum class Coding : std::uint8_t {
+  smallest,
+  plain  // bodies stand as they are: for whoever looks into a file, or changes its bytes
+};
+
+// Every edition must be loaded and keep the invariants of the model. The words of pages of the reading view alone are
+// left out.
+PackedExhibit pack_exhibit(const model::Exhibit& exhibit, Coding coding = Coding::smallest);
 
 // Writes the content hash of a packed file anew, after a change to its other bytes. False where the bytes have no place
 // for it.

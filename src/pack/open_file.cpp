@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "pack/coder.h"
 #include "pack/exhibit_format.h"
 #include "pack/exhibit_reader.h"
 
@@ -14,17 +15,12 @@ std::unexpected<Fault> damaged(const char* message) {
 }
 
 std::expected<OpenFile, Fault> open_file(std::span<const std::byte> bytes) {
-  OpenFile result;
-  if (reinterpret_cast<std::uintptr_t>(bytes.data()) % sizeof(std::uint64_t) != 0) {
-    result.aligned.resize(bytes.size() / sizeof(std::uint64_t) + 1);
-    std::memcpy(result.aligned.data(), bytes.data(), bytes.size());
-    bytes = std::as_bytes(std::span(result.aligned)).first(bytes.size());
-  }
-  const auto* data = reinterpret_cast<const std::uint8_t*>(bytes.data());
-  constexpr int deepest = 16;
-  const auto most_tables = static_cast<flatbuffers::uoffset_t>(bytes.size());
+  // FlatBuffers reads its numbers in place, so the bytes must be aligned.
+  std::vector<std::uint64_t> aligned(bytes.size() / sizeof(std::uint64_t) + 1);
+  if (!bytes.empty()) std::memcpy(aligned.data(), bytes.data(), bytes.size());
+  const auto* data = reinterpret_cast<const std::uint8_t*>(aligned.data());
 
-  flatbuffers::Verifier head_verifier(data, bytes.size(), deepest, most_tables);
+  flatbuffers::Verifier head_verifier(data, bytes.size());
   if (!head_verifier.VerifyBuffer<format::Head>(format::FileIdentifier())) return damaged("not a packed exhibit");
   const auto* head = flatbuffers::GetRoot<format::Head>(data);
   if (head->major() > exhibit_major) {
@@ -32,13 +28,24 @@ std::expected<OpenFile, Fault> open_file(std::span<const std::byte> bytes) {
   }
   if (head->major() < exhibit_major) return damaged("no version of ours");
 
-  flatbuffers::Verifier verifier(data, bytes.size(), deepest, most_tables);
+  flatbuffers::Verifier verifier(data, bytes.size());
   if (!format::VerifyFileBuffer(verifier)) return damaged("its structure is broken");
   const auto* hash_field = flatbuffers::GetRoot<flatbuffers::Table>(data)->GetAddressOf(format::File::VT_CONTENT_HASH);
   if (!hash_field) return damaged("it has no content hash");
-  result.content_hash = content_hash(bytes, static_cast<std::size_t>(hash_field - data));
-  if (result.content_hash != head->content_hash()) return damaged("its bytes are not those that were written");
-  result.file = flatbuffers::GetRoot<format::File>(data);
+  const auto hash = content_hash(bytes, static_cast<std::size_t>(hash_field - data));
+  if (hash != head->content_hash()) return damaged("its bytes are not those that were written");
+
+  const auto& file = *flatbuffers::GetRoot<format::File>(data);
+  const auto body = std::as_bytes(std::span(file.body()->data(), file.body()->size()));
+  OpenFile result{file.part(), hash, file.common_hash(), {}};
+  if (file.coding() == format::Coding::modelled) {
+    if (file.plain_size() > largest_modelled_size) return damaged("its body is too large");
+    result.body = plain_from_coded(body, file.plain_size());
+  } else if (file.coding() == format::Coding::plain) {
+    result.body.assign(body.begin(), body.end());
+  } else {
+    return damaged("its coding is not known");
+  }
   return result;
 }
 

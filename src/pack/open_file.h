@@ -1,4 +1,4 @@
-// The envelope of a packed exhibit's file: identifier, version, structure, content hash.
+// The envelope of a packed exhibit's file: identifier, version, structure, content hash, coding.
 #pragma once
 
 #include <cstddef>
@@ -13,9 +13,10 @@
 namespace vitrine::pack {
 
 struct OpenFile {
-  const format::File* file = nullptr;  // verified; lives as long as the bytes given and `aligned`
+  format::Part part = format::Part::common;
   std::uint64_t content_hash = 0;
-  std::vector<std::uint64_t> aligned;  // a copy of the bytes where they did not lie on an eight-byte boundary
+  std::uint64_t common_hash = 0;
+  std::vector<std::byte> body;  // plain
 };
 
 std::expected<OpenFile, Fault> open_file(std::span<const std::byte> bytes);

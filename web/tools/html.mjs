@@ -34,3 +34,16 @@ export function with_prefixed_ids(fragment, prefix) {
       ),
   );
 }
+
+/** A narrative of `vitrine build` in fewer bytes and the same elements: HTML lets these ends, quotes and line ends go. */
+export function compacted(fragment) {
+  return fragment
+    .replace(/<\/(?:p|li|dt|dd)>/g, "")
+    .replace(/\n+(?=<)/g, "")
+    .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([^\s"'`=<>]+)"(?!\/)/g, "=$1"));
+}
+
+/** The sources below a card as bare numbers that lead to their entries; web/reading_file.ts gives them their words back. */
+export function with_short_citations(narrative) {
+  return narrative.replace(/<li>(\[\d+\]) (<a [^>]*>)[^<]*<\/a>/g, "<li>$2$1</a>");
+}

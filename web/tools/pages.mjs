@@ -1,5 +1,7 @@
 // The documents around the narrative: a page for each language, the page that chooses one, and the single file.
-import { escaped, json_for_script, language_name, policy_hash, with_prefixed_ids } from "./html.mjs";
+import {
+  compacted, escaped, json_for_script, language_name, policy_hash, with_prefixed_ids, with_short_citations,
+} from "./html.mjs";
 
 /**
  * @typedef {object} Exhibit           what `vitrine build` leaves in exhibit.json, and the narrative beside it
@@ -104,7 +106,7 @@ ${entries.join("\n")}
 `;
 }
 
-/** `packed` maps asset names to gzip in base64; `script` is a classic script; `licence` travels with the file; `base` may be undefined. */
+/** `packed` maps asset names to text for web/assets_file.ts; `script` is a classic script; `licence` travels with the file; `base` may be undefined. */
 export function single_file(exhibit, { look, script, packed, licence, base }) {
   const [first] = exhibit.languages;
   const { title, description } = exhibit.words[first];
@@ -112,7 +114,7 @@ export function single_file(exhibit, { look, script, packed, licence, base }) {
   const sections = exhibit.languages.map((language) => {
     const prefix = `/${language}/`;
     return `<section lang="${language}" id="${prefix}">
-${with_prefixed_ids(exhibit.narrative[language], prefix)}
+${compacted(with_prefixed_ids(with_short_citations(exhibit.narrative[language]), prefix))}
 </section>`;
   });
   const assets = Object.entries(packed).map(

@@ -6,9 +6,10 @@ import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { constants, gzipSync } from "node:zlib";
 import { build, transform } from "esbuild";
+import { compress } from "lzma1";
 import { chooser_page, single_file, site_page } from "./pages.mjs";
+import { septets_from_bytes } from "./septets.mjs";
 
 const web_dir = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const root_dir = path.dirname(web_dir);
@@ -101,13 +102,18 @@ async function write_site(exhibit, assets, look) {
   await write_file(path.join(dir, "licences", `${licence.name}.txt`), licence.text);
 }
 
+/** The bytes as text in a page, which the page's own script is seen to unpack. */
+async function packed_text(name, bytes) {
+  const text = septets_from_bytes(Uint8Array.from(compress(bytes, 9)));
+  const script = Buffer.from(await bundle("assets_file.ts", "esm")).toString("base64");
+  const { unpacked_text } = await import(`data:text/javascript;base64,${script}`);
+  if (Buffer.compare(unpacked_text(text), bytes) !== 0) throw new Error(`${name} is not unpacked as it was packed`);
+  return text;
+}
+
 async function write_single_file(exhibit, assets, look) {
-  const packed = Object.fromEntries(
-    assets.map(({ name, bytes }) => [
-      name,
-      gzipSync(bytes, { level: constants.Z_BEST_COMPRESSION, memLevel: 9 }).toString("base64"),
-    ]),
-  );
+  const packed = {};
+  for (const { name, bytes } of assets) packed[name] = await packed_text(name, bytes);
   const script = (await bundle("boot_file.ts", "iife")).replaceAll("</script", "<\\/script");
   await write_file(path.join(options.dist, `${exhibit.id}.html`), single_file(exhibit, { look, script, packed, licence, base: options.base }));
 }

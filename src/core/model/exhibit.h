@@ -29,6 +29,7 @@ struct DateMark {
   std::optional<std::int64_t> latest_day;
   bool approximate = false;
   bool uncertain = false;
+  bool operator==(const DateMark&) const = default;
 };
 
 struct Claim {
@@ -36,6 +37,7 @@ struct Claim {
   Standing standing = Standing::established;
   std::string seed;  // number of the claim in the article the exhibit examines, "C4"; empty: not in it
   std::vector<Index> sources;
+  bool operator==(const Claim&) const = default;
 };
 
 struct Card {
@@ -48,6 +50,7 @@ struct Card {
   std::vector<Index> terms;    // those its prose links to among them, each once
   std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
   std::vector<Index> topics = {};
+  bool operator==(const Card&) const = default;
 };
 
 struct Chapter {
@@ -55,10 +58,12 @@ struct Chapter {
   std::string numeral;       // "" for a chapter that is not counted
   std::vector<Index> cards;  // ascending and contiguous: Common::cards is in story order
   bool is_strip = false;     // its cards are small cells side by side, without their text
+  bool operator==(const Chapter&) const = default;
 };
 
 struct Topic {
   std::string id;
+  bool operator==(const Topic&) const = default;
 };
 
 struct Person {
@@ -66,6 +71,7 @@ struct Person {
   std::string born;  // canonical EDTF; empty: not known
   std::string died;
   std::string wikidata;
+  bool operator==(const Person&) const = default;
 };
 
 struct Place {
@@ -74,6 +80,7 @@ struct Place {
   double lon_deg = 0;
   std::optional<Index> within;  // the place it lies in, for one pin a town; no cycles
   std::string country;          // ISO 3166-1 alpha-2, of today
+  bool operator==(const Place&) const = default;
 };
 
 struct Source {
@@ -82,10 +89,12 @@ struct Source {
   bool weak = false;     // known only through a copy, an encyclopedia or a quotation
   std::string language;  // of the work, BCP 47
   std::string url;       // https, or empty
+  bool operator==(const Source&) const = default;
 };
 
 struct Term {
   std::string id;
+  bool operator==(const Term&) const = default;
 };
 
 // Where the words of a page are.
@@ -97,6 +106,7 @@ enum class PageUse : std::uint8_t {
 struct Page {
   std::string id;
   PageUse use = PageUse::everywhere;
+  bool operator==(const Page&) const = default;
 };
 
 struct Common {
@@ -119,17 +129,20 @@ struct Common {
   std::vector<Page> pages;
   // Of the packed file it was read from; an Edition packed with another one is refused. 0: not read from one.
   std::uint64_t content_hash = 0;
+  bool operator==(const Common&) const = default;
 };
 
 struct ChapterText {
   Text title;
   Prose text;  // its introduction; may be empty
+  bool operator==(const ChapterText&) const = default;
 };
 
 struct ClaimText {
   Prose text;    // what is told
   Prose record;  // what the sources say; may be empty where the claim is established
   Prose note;    // the editor's note; may be empty
+  bool operator==(const ClaimText&) const = default;
 };
 
 struct CardText {
@@ -139,38 +152,45 @@ struct CardText {
   Text alt;   // what the map shows beside the card, for those who do not see it
   Prose text;
   std::vector<ClaimText> claims;
+  bool operator==(const CardText&) const = default;
 };
 
 struct PersonText {
   Text name;
   Text role;
   Text life;  // "1877–1954" in the language's own way; may be empty
+  bool operator==(const PersonText&) const = default;
 };
 
 struct PlaceText {
   Text name;
   Text detail;  // address or remark; may be empty
+  bool operator==(const PlaceText&) const = default;
 };
 
 struct SourceText {
   Text citation;  // the whole reference, put together by the author room
   Text note;      // what was read of it; may be empty
+  bool operator==(const SourceText&) const = default;
 };
 
 struct TermText {
   Text name;
   Prose definition;
+  bool operator==(const TermText&) const = default;
 };
 
 struct PageText {
   Text title;
   Prose text;
+  bool operator==(const PageText&) const = default;
 };
 
 // One string of the interface. Plural forms are separate entries named "key#one", "key#few" (CLDR).
 struct UiText {
   std::string key;
   Text text;  // may hold {n}, {place} and the like
+  bool operator==(const UiText&) const = default;
 };
 
 struct Edition {
@@ -187,6 +207,7 @@ struct Edition {
   std::vector<TermText> terms;
   std::vector<PageText> pages;
   std::vector<UiText> ui;  // sorted by key
+  bool operator==(const Edition&) const = default;
 };
 
 struct Exhibit {

@@ -1,0 +1,21 @@
+// The bodies of a packed exhibit's two kinds of file: exhibit_format.h has their grammar. The files around them are
+// open_file.h's and exhibit_writer's.
+#pragma once
+
+#include <cstddef>
+#include <expected>
+#include <span>
+#include <vector>
+
+#include "core/model/exhibit.h"
+#include "pack/fault.h"
+
+namespace vitrine::pack {
+
+std::vector<std::byte> common_body(const model::Common& common);
+std::vector<std::byte> edition_body(const model::Edition& edition, const model::Common& common);
+
+std::expected<model::Common, Fault> read_common_body(std::span<const std::byte> body);
+std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte> body, const model::Common& common);
+
+}  // namespace vitrine::pack
