@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/utf8.h"
+
 namespace vitrine::edtf {
 
 namespace {
@@ -135,20 +137,6 @@ std::expected<Year, Error> read_four_digit_year(Reader& reader, std::size_t star
   return year;
 }
 
-// The length in bytes of the UTF-8 sequence that begins the text; 0 where it is none.
-std::size_t sequence_length(std::string_view text) {
-  const auto lead = static_cast<unsigned char>(text.front());
-  const std::size_t length = lead < 0x80                   ? 1
-                             : lead >= 0xC2 && lead < 0xE0 ? 2
-                             : lead >= 0xE0 && lead < 0xF0 ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                           : 0;
-  if (length == 0 || length > text.size()) return 0;
-  const bool continued = std::ranges::all_of(text.substr(1, length - 1),
-                                             [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
-  return continued ? length : 0;
-}
-
 std::string hint_for_character(std::string_view text) {
   constexpr std::string_view dashes[] = {"\u2010", "\u2011", "\u2012", "\u2013", "\u2014", "\u2212"};
   for (const std::string_view dash : dashes) {
@@ -210,13 +198,13 @@ std::optional<Error> character_fault(std::string_view text) {
   const std::size_t found = text.find_first_not_of("0123456789XYESTZ:-+/.,?~%[]{}");
   if (found == std::string_view::npos) return std::nullopt;
   const std::string_view rest = text.substr(found);
-  const std::size_t length = sequence_length(rest);
-  const bool printable = length > 1 || (length == 1 && rest.front() >= ' ' && rest.front() != '\x7F');
+  const auto character = utf8::decode(rest, 0);
+  const bool printable = character.valid && character.code_point >= U' ' && character.code_point != U'\x7F';
   std::string message = "a character that is no part of a date stands here";
   if (rest.front() == ' ')
     message = "a space stands in the date";
   else if (printable)
-    message = quoted(rest.substr(0, length)) + " is no part of a date";
+    message = quoted(rest.substr(0, character.size)) + " is no part of a date";
   return Error{static_cast<int>(found) + 1, ErrorCode::character, message, hint_for_character(rest)};
 }
 
