@@ -19,6 +19,7 @@ function(vitrine_test name)
   add_executable(${name} ${test_SOURCES})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/tests")
   target_link_libraries(${name} PRIVATE vitrine_flags ${test_LIBRARIES} gtest_main)
+  target_include_directories(${name} PRIVATE "${PROJECT_SOURCE_DIR}")
   target_compile_definitions(${name} PRIVATE "VITRINE_SOURCE_DIR=\"${CMAKE_SOURCE_DIR}\"")
   if(VITRINE_IN_NODE)
     target_link_options(${name} PRIVATE --profiling-funcs
