@@ -10,87 +10,15 @@
 
 #include <gtest/gtest.h>
 
-#include "map_generated.h"
+#include "tests/support/map_sketch.h"
 
 namespace vitrine::pack {
 namespace {
 
-using GridPoint = std::pair<int, int>;
+using support::MapSketch;
+using support::packed;
 
-struct Areas {
-  std::vector<std::vector<std::vector<GridPoint>>> polygons;
-  std::vector<std::uint32_t> cut_edges;
-};
-
-// A map of a few degrees about 20 E 52 N, on a grid of hundredths of a degree from 10 E 45 N.
-struct Sketch {
-  std::uint16_t major = 1;
-  double lon_step_deg = 0.01;
-  double max_x_km = 800;
-  Areas land{{{{{0, 0}, {2000, 0}, {2000, 1400}, {0, 1400}}, {{500, 500}, {500, 600}, {600, 600}, {600, 500}}},
-              {{{300, 1450}, {400, 1450}, {350, 1500}}}},
-             {1, 2}};
-  Areas lakes{{{{{1000, 1000}, {1100, 1000}, {1050, 1100}}}}, {}};
-  std::vector<std::vector<GridPoint>> rivers{{{100, 100}, {200, 150}, {250, 90}}};
-  std::vector<std::uint8_t> ranks{2};
-};
-
-std::vector<std::uint8_t> varints(const std::vector<int>& numbers) {
-  std::vector<std::uint8_t> bytes;
-  int before = 0;
-  for (const int number : numbers) {
-    const int difference = number - before;
-    before = number;
-    auto rest = (static_cast<std::uint32_t>(difference) << 1) ^ static_cast<std::uint32_t>(difference >> 31);
-    for (; rest > 127; rest >>= 7)
-      bytes.push_back(static_cast<std::uint8_t>((rest & 127) | 128));
-    bytes.push_back(static_cast<std::uint8_t>(rest));
-  }
-  return bytes;
-}
-
-struct Sequences {
-  std::vector<std::uint16_t> sizes;
-  std::vector<int> lons, lats;
-  void add(const std::vector<GridPoint>& points) {
-    sizes.push_back(static_cast<std::uint16_t>(points.size()));
-    for (const auto& [lon, lat] : points) {
-      lons.push_back(lon);
-      lats.push_back(lat);
-    }
-  }
-};
-
-flatbuffers::Offset<format::Areas> pack(flatbuffers::FlatBufferBuilder& builder, const Areas& areas) {
-  Sequences rings;
-  std::vector<std::uint16_t> rings_of_polygon;
-  for (const auto& polygon : areas.polygons) {
-    rings_of_polygon.push_back(static_cast<std::uint16_t>(polygon.size()));
-    for (const auto& ring : polygon)
-      rings.add(ring);
-  }
-  const auto lons = varints(rings.lons), lats = varints(rings.lats);
-  return format::CreateAreasDirect(builder, &rings_of_polygon, &rings.sizes, &lons, &lats, &areas.cut_edges);
-}
-
-std::vector<std::byte> packed(const Sketch& sketch) {
-  flatbuffers::FlatBufferBuilder builder;
-  const auto land = pack(builder, sketch.land);
-  const auto lakes = pack(builder, sketch.lakes);
-  Sequences lines;
-  for (const auto& river : sketch.rivers)
-    lines.add(river);
-  const auto lons = varints(lines.lons), lats = varints(lines.lats);
-  const auto rivers = format::CreateLinesDirect(builder, &lines.sizes, &sketch.ranks, &lons, &lats);
-  const format::Grid grid(10, 45, sketch.lon_step_deg, 0.01);
-  const format::Region region(20, 52, -800, -800, sketch.max_x_km, 950);
-  builder.Finish(format::CreateMap(builder, sketch.major, 0, &grid, &region, land, lakes, rivers),
-                 format::MapIdentifier());
-  const auto* begin = reinterpret_cast<const std::byte*>(builder.GetBufferPointer());
-  return {begin, begin + builder.GetSize()};
-}
-
-FaultKind fault_of(const Sketch& sketch) {
+FaultKind fault_of(const MapSketch& sketch) {
   const auto map = read_map(packed(sketch));
   EXPECT_FALSE(map.has_value());
   return map ? FaultKind::newer : map.error().kind;
@@ -133,7 +61,7 @@ bool is_covered(const geo::AreaLayer& layer, geo::PlanePoint p) {
 }
 
 TEST(MapReader, ReadsAreasWithHolesAndLines) {
-  const auto map = read_map(packed(Sketch{}));
+  const auto map = read_map(packed(MapSketch{}));
   ASSERT_TRUE(map.has_value()) << map.error().message;
   EXPECT_EQ(map->region, (geo::Bounds{-800, -800, 800, 950}));
   EXPECT_EQ(map->land.points.size(), 11u);
@@ -153,7 +81,7 @@ TEST(MapReader, ReadsAreasWithHolesAndLines) {
 }
 
 TEST(MapReader, LeavesCutEdgesOutOfTheCoast) {
-  const auto map = read_map(packed(Sketch{}));
+  const auto map = read_map(packed(MapSketch{}));
   ASSERT_TRUE(map.has_value());
   // The square without its edges 1 and 2, the hole, the island.
   const auto lines = map->land.outline.lines();
@@ -169,7 +97,7 @@ TEST(MapReader, LeavesCutEdgesOutOfTheCoast) {
 }
 
 TEST(MapReader, GivesTheSameForAMisalignedBuffer) {
-  const auto bytes = packed(Sketch{});
+  const auto bytes = packed(MapSketch{});
   std::vector<std::byte> moved(bytes.size() + 1);
   std::memcpy(moved.data() + 1, bytes.data(), bytes.size());
   const auto map = read_map(std::span(moved).subspan(1));
@@ -183,13 +111,13 @@ TEST(MapReader, SaysWhenTheMapIsNewer) {
 }
 
 TEST(MapReader, RefusesARingOfTwoPoints) {
-  Sketch sketch;
+  MapSketch sketch;
   sketch.lakes.polygons = {{{{1000, 1000}, {1100, 1000}}}};
   EXPECT_EQ(fault_of(sketch), FaultKind::damaged);
 }
 
 TEST(MapReader, RefusesAPolygonWithoutARing) {
-  Sketch sketch;
+  MapSketch sketch;
   sketch.lakes.polygons.push_back({});
   EXPECT_EQ(fault_of(sketch), FaultKind::damaged);
 }
@@ -199,7 +127,7 @@ TEST(MapReader, RefusesAPointOutsideTheRegion) {
 }
 
 TEST(MapReader, RefusesAPointOffTheGrid) {
-  Sketch sketch;
+  MapSketch sketch;
   sketch.rivers[0].push_back({-1, 90});
   EXPECT_EQ(fault_of(sketch), FaultKind::damaged);
   sketch.rivers[0].back() = {70000, 90};
@@ -207,7 +135,7 @@ TEST(MapReader, RefusesAPointOffTheGrid) {
 }
 
 TEST(MapReader, RefusesCutEdgesOutOfOrderOrRange) {
-  Sketch sketch;
+  MapSketch sketch;
   sketch.land.cut_edges = {2, 1};
   EXPECT_EQ(fault_of(sketch), FaultKind::damaged);
   sketch.land.cut_edges = {11};
@@ -225,13 +153,13 @@ TEST(MapReader, RefusesAStrangeGrid) {
 }
 
 TEST(MapReader, RefusesEveryMapThatIsCutShort) {
-  const auto bytes = packed(Sketch{});
+  const auto bytes = packed(MapSketch{});
   for (std::size_t size = 0; size + 8 < bytes.size(); ++size)
     EXPECT_FALSE(read_map(std::span(bytes).first(size)).has_value()) << size;
 }
 
 TEST(MapReader, SurvivesEveryByteThatIsWrong) {
-  const auto bytes = packed(Sketch{});
+  const auto bytes = packed(MapSketch{});
   for (std::size_t i = 0; i < bytes.size(); ++i)
     for (const int flip : {1, 0x80, 0xff}) {
       auto damaged = bytes;
