@@ -18,6 +18,10 @@ if(VITRINE_SANITIZE)
     $<$<COMPILE_LANGUAGE:CXX>:-D_LIBCPP_HARDENING_MODE=_LIBCPP_HARDENING_MODE_DEBUG>)
   add_link_options(-fsanitize=address,undefined)
 endif()
+if(VITRINE_FUZZ)
+  # Without its main, which the targets of tests/fuzz bring along.
+  add_compile_options(-fsanitize=fuzzer-no-link)
+endif()
 
 if(VITRINE_IN_NODE)
   # A stack is read by its names; without lines in it compiling takes a quarter less time.
