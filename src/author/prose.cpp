@@ -41,7 +41,8 @@ std::optional<char32_t> character_of_entity(std::string_view entity) {
     value = value * (hexadecimal ? 16 : 10) + digit;
     if (value > 0x10FFFF) return std::nullopt;
   }
-  return value == 0 || (value >= 0xD800 && value < 0xE000) ? std::nullopt : std::optional(value);
+  const bool is_control = value < 0x20 || (value >= 0x7F && value < 0xA0);
+  return is_control || (value >= 0xD800 && value < 0xE000) ? std::nullopt : std::optional(value);
 }
 
 bool is_address_character(char c) {
@@ -299,11 +300,9 @@ class ProseBuilder {
 
   void append_entity(std::string_view entity) {
     if (const auto code_point = character_of_entity(entity)) {
-      open_block();
-      const auto begin = static_cast<std::uint32_t>(m_block->text.utf8.size());
-      m_places.add(begin, m_last - entity.size());
-      utf8::append(m_block->text.utf8, *code_point);
-      mark_span(begin);
+      std::string character;
+      utf8::append(character, *code_point);
+      append(character, m_last - entity.size());
     } else {
       fault(m_last - entity.size(), Fault::unsupported_markup, std::string(entity) + " is not a character known here",
             "write the character itself");

@@ -48,6 +48,20 @@ TEST(Prose, ReadsCharactersByNameAndNumber) {
   EXPECT_EQ(prose.blocks[0].text.utf8, "12\u00A0km & « — *");
 }
 
+TEST(Prose, JoinsSpacesByNumber) {
+  const auto prose = parse_prose("&#32;a&#32; &#x20;b", ProseKind::card);
+  EXPECT_TRUE(prose.faults.empty());
+  EXPECT_EQ(prose.blocks[0].text.utf8, "a b");
+}
+
+TEST(Prose, RefusesControlCharactersByNumber) {
+  for (const std::string character : {"&#10;", "&#x9;", "&#13;", "&#x1;", "&#127;", "&#x85;"}) {
+    const auto prose = parse_prose("a" + character + "b", ProseKind::card);
+    EXPECT_EQ(prose.faults.size(), 1u) << character;
+    EXPECT_EQ(prose.blocks[0].text.utf8, "a" + character + "b");
+  }
+}
+
 TEST(Prose, TakesIndentedLinesForWords) {
   const auto prose = parse_prose("    Un\n    deux.\n", ProseKind::card);
   EXPECT_TRUE(prose.faults.empty());
