@@ -70,7 +70,7 @@ test.describe("Mirror", () => {
     const end = () => page.evaluate(() => document.documentElement.scrollHeight - innerHeight - scrollY);
     await expect.poll(end).toBeLessThan(2);
     await settled(page);
-    expect((await state(page)).card).toBe("treaty-1944");
+    expect((await state(page)).card).toBe("visit-1966");
     await page.keyboard.press("Home");
     await expect.poll(() => scroll_y(page)).toBe(0);
     await settled(page);

@@ -4,7 +4,9 @@ import { type Language, expect, name_of, open_exhibit, said, settled, single_fil
 
 const field = (page: Page, language: Language) => page.getByRole("searchbox", { name: word(language, "search") });
 const results = (page: Page) => page.getByRole("search").locator("xpath=following-sibling::ul").getByRole("button");
-const result_named = (page: Page, name: string) => results(page).filter({ hasText: name }).first();
+const result_named = (page: Page, name: string) => results(page)
+  .filter({ has: page.getByText(name, { exact: true }) })
+  .first();
 
 async function open_search(page: Page, url: string, language: Language): Promise<void> {
   await open_exhibit(page, url);
