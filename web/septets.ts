@@ -2,8 +2,8 @@
 // characters that HTML would change or end a script with stand together with the seven bits after them as one letter from
 // U+0100 on.
 
-export const reserved = [0x00, 0x0d, 0x3c]; // nothing, carriage return, "<"
-export const first_letter = 0x100;
+const reserved = [0x00, 0x0d, 0x3c]; // nothing, carriage return, "<"
+const first_letter = 0x100;
 
 /** The bytes in the text; up to seven bits of zeros more, which may be a byte. */
 export function bytes_of_septets(text: string): Uint8Array {

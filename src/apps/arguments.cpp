@@ -11,7 +11,8 @@ std::string Arguments::option_or(std::string_view name, std::string otherwise) c
 }
 
 std::expected<Arguments, std::string> parse_arguments(std::span<const std::string_view> words,
-                                                      std::span<const std::string_view> known_options) {
+                                                      std::span<const std::string_view> known_options,
+                                                      std::span<const std::string_view> known_flags) {
   Arguments result;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const std::string_view word = words[i];
@@ -22,6 +23,10 @@ std::expected<Arguments, std::string> parse_arguments(std::span<const std::strin
     }
     if (!word.starts_with('-') || word == "-") {
       result.positional.emplace_back(word);
+      continue;
+    }
+    if (std::ranges::contains(known_flags, word)) {
+      result.flags.emplace(word);
       continue;
     }
     const auto equals = word.find('=');

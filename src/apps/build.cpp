@@ -7,12 +7,10 @@
 #include <vector>
 
 #include "apps/arguments.h"
-#include "apps/report.h"
+#include "apps/folder.h"
 #include "apps/verbs.h"
-#include "author/exhibit_files.h"
 #include "author/faults.h"
 #include "author/html.h"
-#include "author/read_exhibit.h"
 #include "author/site_words.h"
 #include "pack/exhibit_writer.h"
 
@@ -70,23 +68,16 @@ int build(Words words) {
   constexpr std::string_view options[] = {"--out", "--ui"};
   const auto arguments = parse_arguments(words, options);
   if (!arguments) return usage_error("build: " + arguments.error());
-  if (arguments->positional.size() != 1) return usage_error("build wants one folder, that of the exhibit");
   const std::string out = arguments->option_or("--out", "");
   if (out.empty()) return usage_error("build wants --out and a folder to write to");
-  const std::string& folder = arguments->positional[0];
-  const auto files =
-      author::load_exhibit_files(folder, arguments->option_or("--ui", author::default_ui_folder(folder)));
-  if (!files) {
-    std::fprintf(stderr, "vitrine: %s is not a folder that can be read\n", folder.c_str());
-    return exit_usage;
-  }
-  const auto reading = author::read_exhibit(*files);
-  print_report(stderr, reading.diagnostics);
-  if (author::has_errors(reading.diagnostics)) {
-    std::fprintf(stderr, "%s: %s; nothing was built\n", files->folder.c_str(), count_of(reading.diagnostics).c_str());
+  const auto folder = read_folder("build", *arguments);
+  if (!folder) return folder.error();
+  if (!folder->reading.diagnostics.empty()) print_faults(stderr, *folder);
+  if (author::has_errors(folder->reading.diagnostics)) {
+    std::fprintf(stderr, "%s: nothing was built\n", folder->name.c_str());
     return exit_faults;
   }
-  return write_outputs(out, outputs_of(reading.exhibit));
+  return write_outputs(out, outputs_of(folder->reading.exhibit));
 }
 
 }  // namespace vitrine::apps

@@ -15,6 +15,7 @@ enum ExitCode : int {
 };
 
 int check(Words words);
+int claims(Words words);
 int build(Words words);
 int date(Words words);
 int explain(Words words);

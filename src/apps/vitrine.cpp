@@ -16,6 +16,8 @@ constexpr char help[] =
 
   vitrine check DIR [--ui DIR]             tell every fault of the content, with file, line and column
   vitrine build DIR --out OUT [--ui DIR]   check it, then write the packed exhibit and its reading view to OUT
+  vitrine claims DIR [--json] [--ui DIR]   what became of each claim of the article that the exhibit examines: the claim's
+                                           id, its card, its standing, its sources
   vitrine date STRING...                   explain EDTF dates, one line of JSON each; without STRING those of the
                                            standard input, one a line
   vitrine explain [CODE...]                what a fault means, why it matters and how to mend it, with examples;
@@ -44,6 +46,7 @@ int run(Words words) {
   if (verb == "check") return check(rest);
   if (verb == "build") return build(rest);
   if (verb == "date") return date(rest);
+  if (verb == "claims") return claims(rest);
   if (verb == "explain") return explain(rest);
   return usage_error("there is no verb " + std::string(verb));
 }

@@ -82,6 +82,14 @@ constexpr FaultClass classes[] = {
      "address names any of them. The second thing of that name could not be reached. Rename one of the two, and the "
      "links that mean it.",
      {"exhibit.toml", R"(id = "thanks")", R"(id = "afterwards")"}},
+    {Fault::missing_topic,
+     "missing-topic",
+     Severity::error,
+     "a card has no topic",
+     "Topics are how visitors filter the story, the map and the ribbon; a card without one disappears as soon as any "
+     "topic is chosen. Name one or more of topics.toml, those that help to find the card and not those that fit "
+     "every card.",
+     {"cards/second-line.toml", R"(# topics = ["topic-signals"])", R"(topics = ["topic-signals"])"}},
     {Fault::missing_translation,
      "missing-translation",
      Severity::error,

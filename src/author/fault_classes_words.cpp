@@ -37,6 +37,14 @@ constexpr FaultClass classes[] = {
      "fall alone to the beginning of a line; without one it sticks to its word. In most editors the no-break space "
      "is typed with Ctrl+Shift+Space, or Option+Space on a Mac.",
      {"exhibit.toml", "*comment ?*", "*comment\u00A0?*"}},
+    {Fault::missing_alt,
+     "missing-alt",
+     Severity::error,
+     "a card does not tell those who do not see the map what it shows",
+     "Beside every card the map shows where its story happens. `alt` says so in one sentence, in every language: "
+     "which places are marked, and where they lie. It describes the picture and does not tell the card once more.",
+     {"cards/news.toml", R"(# alt = "The map shows Lille, in the north of France.")",
+      R"(alt = "The map shows Lille, in the north of France.")"}},
     {Fault::missing_glyph,
      "missing-glyph",
      Severity::error,

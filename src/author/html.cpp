@@ -3,17 +3,12 @@
 #include <string_view>
 
 #include "author/html_writer.h"
+#include "author/standings.h"
 #include "core/model/words.h"
 
 namespace vitrine::author {
 
 namespace {
-
-std::string_view name_of(model::Standing standing) {
-  auto key = model::key_of(standing);
-  key.remove_prefix(std::string_view("standing_").size());
-  return key;
-}
 
 // What <time> may take of EDTF: a plain day, month or year; empty for anything else.
 std::string_view machine_date(std::string_view edtf) {

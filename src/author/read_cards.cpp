@@ -4,24 +4,26 @@
 #include "author/dates.h"
 #include "author/evidence.h"
 #include "author/read_parts.h"
+#include "author/seed_claims.h"
+#include "author/standings.h"
 #include "author/translations.h"
 
 namespace vitrine::author {
 
 namespace {
 
-const std::vector<std::string_view> standing_names{"established", "account", "disputed", "contradicted"};
-
 std::optional<model::Standing> read_standing(Table& table) {
   const Node* text = table.text("standing", Need::required);
   if (!text) return std::nullopt;
-  const auto found = std::ranges::find(standing_names, text->text);
-  if (found == standing_names.end()) {
+  const auto names = standing_names();
+  const auto found = std::ranges::find(names, text->text);
+  if (found == names.end()) {
+    const std::vector<std::string_view> known(names.begin(), names.end());
     table.faults().report(table.file(), text->offset, Fault::unknown_standing, "`" + text->text + "` is not a standing",
-                          did_you_mean(text->text, standing_names, "write " + listed(standing_names)));
+                          did_you_mean(text->text, known, "write " + listed(known)));
     return std::nullopt;
   }
-  return static_cast<model::Standing>(found - standing_names.begin());
+  return static_cast<model::Standing>(found - names.begin());
 }
 
 void add_once(std::vector<model::Index>& list, model::Index index) {
@@ -62,7 +64,7 @@ class CardReader {
     m_card.people = indices_of(m_desk, m_table, "people", model::Kind::person, Need::optional);
     const auto further = indices_of(m_desk, m_table, "sources", model::Kind::source, Need::optional);
     m_card.terms = indices_of(m_desk, m_table, "terms", model::Kind::term, Need::optional);
-    m_card.topics = indices_of(m_desk, m_table, "topics", model::Kind::topic, Need::optional);
+    read_topics_of_card();
     auto claims = m_table.tables("claim", Need::required, "the claim");
     m_card.claims.resize(claims.size());
     for (auto& edition : m_desk.editions())
@@ -77,7 +79,9 @@ class CardReader {
                 [this](auto& edition) -> auto& { return text(edition).title; });
     words.lines("summary", Need::required, limits::summary,
                 [this](auto& edition) -> auto& { return text(edition).summary; });
-    words.lines("alt", Need::optional, limits::alt, [this](auto& edition) -> auto& { return text(edition).alt; });
+    words.lines(
+        "alt", Need::required, limits::alt, [this](auto& edition) -> auto& { return text(edition).alt; },
+        Fault::missing_alt);
     words.proses("text", Need::required, text_limit(), ProseKind::card,
                  [this](auto& edition) -> auto& { return text(edition).text; });
     words.finish();
@@ -86,6 +90,14 @@ class CardReader {
 
  private:
   model::CardText& text(model::Edition& edition) const { return edition.cards[m_index]; }
+
+  void read_topics_of_card() {
+    m_card.topics = indices_of(m_desk, m_table, "topics", model::Kind::topic, Need::optional);
+    const Node* list = m_table.find("topics");
+    if (list && (list->kind != NodeKind::array || !list->items.empty())) return;
+    m_desk.faults.report(m_table.file(), list ? list->offset : place_of(m_table), Fault::missing_topic,
+                         "the card `" + m_card.id + "` has no topic", "add topics = [\"topic-...\"] from topics.toml");
+  }
 
   const Limit& text_limit() const {
     const auto& chapters = m_desk.exhibit.common.chapters;
@@ -115,8 +127,7 @@ class CardReader {
     claim.id = read_id(table);
     const auto standing = read_standing(table);
     claim.standing = standing.value_or(model::Standing::established);
-    if (const Node* seed = table.text("seed", Need::optional))
-      claim.seed = read_line(m_desk.faults, table.file(), *seed);
+    read_seed(table, claim);
     claim.sources = indices_of(m_desk, table, "sources", model::Kind::source, Need::optional);
     for (const auto source : claim.sources)
       add_once(m_card.sources, source);
@@ -139,6 +150,16 @@ class CardReader {
     }
   }
 
+  void read_seed(Table& table, model::Claim& claim) const {
+    const Node* seed = table.text("seed", Need::optional);
+    if (!seed) return;
+    claim.seed = seed->text;
+    if (is_seed(seed->text)) return;
+    m_desk.faults.report(table.file(), seed->offset, Fault::bad_value,
+                         "`" + seed->text + "` is not the number of a claim of the article",
+                         "claims of the article are numbered C1, C2, C3");
+  }
+
   void check_sources(Table& table, const model::Claim& claim, std::optional<model::Standing> standing) {
     const Node* list = table.find("sources");
     if (!list || (list->kind == NodeKind::array && list->items.empty())) {
@@ -153,7 +174,7 @@ class CardReader {
     }
   }
 
-  // Where a claim is named, for faults of the whole claim.
+  // Where a card or claim is named, for faults of the whole of it.
   static std::size_t place_of(Table& table) {
     const Node* id = table.find("id");
     return id ? id->offset : table.node().offset;

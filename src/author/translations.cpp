@@ -36,7 +36,7 @@ Translations::Translations(Desk& desk, Table& thing, Need tables) : m_desk(desk)
   }
 }
 
-bool Translations::each(std::string_view key, Need need, const Take& take) {
+bool Translations::each(std::string_view key, Need need, Fault missing, const Take& take) {
   std::vector<const Node*> found;
   std::vector<bool> is_faulty;  // there, but not as it should be: reported already
   for (auto& table : m_tables) {
@@ -54,7 +54,7 @@ bool Translations::each(std::string_view key, Need need, const Take& take) {
         compared.push_back(found[i]);
       }
     } else if (m_tables[i] && !is_faulty[i] && (need == Need::required || somewhere)) {
-      m_desk.faults.report(m_thing.file(), m_tables[i]->node().offset, Fault::missing_translation,
+      m_desk.faults.report(m_thing.file(), m_tables[i]->node().offset, missing,
                            m_tables[i]->name() + " lacks `" + std::string(key) + "`",
                            somewhere ? "another language has it" : "");
     }
@@ -76,8 +76,8 @@ bool Translations::keeps_to(const Limit& limit, const Node& text, std::string_vi
 }
 
 bool Translations::lines(std::string_view key, Need need, const Limit& limit,
-                         const std::function<model::Text&(model::Edition&)>& target) {
-  return each(key, need, [&](model::Edition& edition, const Node& text) -> std::optional<Passage> {
+                         const std::function<model::Text&(model::Edition&)>& target, Fault missing) {
+  return each(key, need, missing, [&](model::Edition& edition, const Node& text) -> std::optional<Passage> {
     const auto& words = target(edition).utf8 = read_line(m_desk.faults, m_thing.file(), text, edition.language);
     if (!keeps_to(limit, text, words)) return std::nullopt;
     return Passage{edition.language, 1, length_of(words, Unit::characters), {}};
@@ -86,19 +86,20 @@ bool Translations::lines(std::string_view key, Need need, const Limit& limit,
 
 bool Translations::proses(std::string_view key, Need need, const Limit& limit, ProseKind kind,
                           const std::function<model::Prose&(model::Edition&)>& target) {
-  return each(key, need, [&](model::Edition& edition, const Node& text) -> std::optional<Passage> {
-    auto words = read_prose(m_desk, m_thing.file(), text, kind, edition.language);
-    Passage passage{edition.language, words.blocks.size(), 0, {}};
-    for (const auto& link : words.links) {
-      m_links.push_back(link.reference);
-      passage.links.push_back(link.id);
-    }
-    const std::string shown = plain_text(words.blocks);
-    passage.characters = length_of(shown, Unit::characters);
-    target(edition) = std::move(words.blocks);
-    if (words.soundness == Soundness::faulty || !keeps_to(limit, text, shown)) return std::nullopt;
-    return passage;
-  });
+  return each(key, need, Fault::missing_translation,
+              [&](model::Edition& edition, const Node& text) -> std::optional<Passage> {
+                auto words = read_prose(m_desk, m_thing.file(), text, kind, edition.language);
+                Passage passage{edition.language, words.blocks.size(), 0, {}};
+                for (const auto& link : words.links) {
+                  m_links.push_back(link.reference);
+                  passage.links.push_back(link.id);
+                }
+                const std::string shown = plain_text(words.blocks);
+                passage.characters = length_of(shown, Unit::characters);
+                target(edition) = std::move(words.blocks);
+                if (words.soundness == Soundness::faulty || !keeps_to(limit, text, shown)) return std::nullopt;
+                return passage;
+              });
 }
 
 void Translations::finish() {

@@ -21,9 +21,9 @@ class Translations {
 
   // Reads `key` in every language to the place that `target(edition)` gives. A text that some language lacks is
   // reported if it is required or if another language has it; so are texts beyond their limit, and texts that differ
-  // between languages. Returns whether any language has it.
+  // between languages. `missing` is what a text that is lacking is called. Returns whether any language has it.
   bool lines(std::string_view key, Need need, const Limit& limit,
-             const std::function<model::Text&(model::Edition&)>& target);
+             const std::function<model::Text&(model::Edition&)>& target, Fault missing = Fault::missing_translation);
   bool proses(std::string_view key, Need need, const Limit& limit, ProseKind kind,
               const std::function<model::Prose&(model::Edition&)>& target);
 
@@ -37,7 +37,7 @@ class Translations {
   // Gives what the text is to be compared by, nothing where a fault of it would only be told again.
   using Take = std::function<std::optional<Passage>(model::Edition&, const Node&)>;
 
-  bool each(std::string_view key, Need need, const Take& take);
+  bool each(std::string_view key, Need need, Fault missing, const Take& take);
   // Whether the text keeps to its limit; reported if it does not.
   bool keeps_to(const Limit& limit, const Node& text, std::string_view shown);
 

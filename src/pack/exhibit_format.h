@@ -25,11 +25,15 @@
 //     text: symbols, then mark::end
 //     prose: its blocks, each mark::block + kind and symbols; then mark::end
 //     symbol: a printable ASCII character; 0x80 + k for the letter k of the alphabet; mark::other_letter and a number
-//     for any other code point; one of the marks below. A line may be broken after a run of spaces unless its last one
-//     is mark::kept_space, and at each mark::line_break. span: mark::span + 2 * emphasis, and where it is a link + 1
-//     and the number of what it leads to: 0 and a string for an address, or 1 more than the index in the lists of
-//     cards, people, places, sources, terms and pages, one after the other. It ends at mark::span_end, before its block
-//     does.
+//     for any other code point; a span; or a mark.
+//
+//     A line may be broken after a run of spaces unless its last one is mark::kept_space, and at each mark::line_break.
+//     0x04 is kept for the places where a word may be divided with a hyphen.
+//
+//     span: mark::span + 2 * emphasis, and where it is a link + 1 and the number of what it leads to: 0 and a string
+//     for an address, or 1 more than the index in the lists of cards, people, places, sources, terms and pages, one
+//     after the other. Then symbols; mark::span_end ends it before its block does. Only prose has spans.
+//
 //   A page of the reading view alone has a title and an empty prose.
 #pragma once
 

@@ -75,7 +75,28 @@ TEST_F(CommandLine, TellsFileLineColumnCodeAndHint) {
   const auto line =
       folder.string() + "/people.toml:14:1: error unknown-key: the person in `en` has no key `colour`\n    ";
   EXPECT_TRUE(outcome.output.starts_with(line)) << outcome.output;
-  EXPECT_TRUE(outcome.output.ends_with(": 1 error, 0 warnings in 14 files\n")) << outcome.output;
+  EXPECT_TRUE(outcome.output.ends_with(": 1 error, 0 warnings in 1 of 14 files; `vitrine explain CODE` tells more\n"))
+      << outcome.output;
+}
+
+TEST_F(CommandLine, CountsFaultsByTheirCodes) {
+  const auto folder = exhibit();
+  std::ofstream(folder / "people.toml", std::ios::app) << "colour = \"red\"\nshade = \"dark\"\n";
+  std::ofstream(folder / "notes.txt") << "x";
+  const auto outcome = run("check " + folder.string());
+  EXPECT_TRUE(outcome.output.contains("\n     2  unknown-key\n     1  unused-file\n")) << outcome.output;
+  EXPECT_TRUE(outcome.output.contains(": 2 errors, 1 warning in 2 of 15 files; ")) << outcome.output;
+}
+
+TEST_F(CommandLine, TellsWhatBecameOfTheClaimsOfTheArticle) {
+  const auto folder = exhibit().string();
+  const auto table = run("claims " + folder);
+  EXPECT_EQ(table.exit_code, 0);
+  EXPECT_TRUE(table.output.starts_with("seed  claim")) << table.output;
+  EXPECT_TRUE(table.output.contains("\nC1    claim-hour  news  account   lakanal\n")) << table.output;
+  const auto json = run("claims --json " + folder);
+  EXPECT_EQ(json.exit_code, 0);
+  EXPECT_TRUE(json.output.starts_with("[{\"seed\":\"C1\",")) << json.output;
 }
 
 TEST_F(CommandLine, AllowsWarnings) {
@@ -160,7 +181,8 @@ TEST_F(CommandLine, ExplainsItself) {
   for (const auto* arguments : {"help", "--help", "check --help"}) {
     const auto outcome = run(arguments);
     EXPECT_EQ(outcome.exit_code, 0);
-    EXPECT_TRUE(outcome.output.contains("vitrine build DIR --out OUT")) << arguments;
+    for (const auto* verb : {"check DIR", "build DIR --out OUT", "claims DIR", "date STRING", "explain [CODE...]"})
+      EXPECT_TRUE(outcome.output.contains("  vitrine " + std::string(verb))) << arguments << ' ' << verb;
   }
   EXPECT_EQ(run("--version").exit_code, 0);
 }
@@ -197,8 +219,9 @@ TEST_F(CommandLine, NamesTheNearestFaultItExplains) {
 }
 
 TEST_F(CommandLine, RefusesWhatMakesNoSense) {
-  for (const auto* arguments : {"", "chek x", "check", "check a b", "check /nowhere", "check . --out x", "build .",
-                                "build . --out", "build . --out=", "date --json 1924", "build /nowhere --out x"}) {
+  for (const auto* arguments :
+       {"", "chek x", "check", "check a b", "check /nowhere", "check . --out x", "build .", "build . --out",
+        "build . --out=", "claims", "claims . --jsn", "date --json 1924", "build /nowhere --out x"}) {
     const auto outcome = run(arguments);
     EXPECT_EQ(outcome.exit_code, 2) << arguments;
     EXPECT_TRUE(outcome.output.starts_with("vitrine: ")) << arguments;

@@ -13,6 +13,16 @@ async function without_webgl(page: Page): Promise<void> {
   });
 }
 
+/** What each paragraph, heading and item of the narrative says, and where its links lead. */
+const blocks_of = (page: Page, language: string): Promise<string[]> =>
+  page.evaluate((language) => {
+    const blocks = document.querySelectorAll(`article.exhibit[lang=${language}] :is(h1, h2, h3, h4, h5, p, li, dt, dd)`);
+    return Array.from(blocks, (block) => {
+      const links = Array.from(block.querySelectorAll("a"), (link) => link.getAttribute("href")?.replace(/^#\/[a-z]{2}\//, "#"));
+      return [block.localName, block.textContent?.replace(/\s+/g, ""), ...links].join(" | ");
+    });
+  }, language);
+
 const lose_context = (page: Page, restores: boolean) =>
   page.evaluate(async (restores) => {
     const canvas = document.getElementById("canvas") as HTMLCanvasElement;
@@ -44,6 +54,17 @@ test.describe("Fallback", () => {
     await expect_reading(page, "en", lost("en"));
     await expect(page.getByRole("heading", { level: 3, name: card_title("treaty", "en") })).toBeInViewport();
     expect(record.errors).toEqual([]);
+  });
+
+  test("ReadsTheSameInTheSingleFileAsOnTheSite", async ({ page, site }) => {
+    await without_webgl(page);
+    for (const language of ["fr", "ru", "en"] as const) {
+      await open_reading(page, `${site}${language}/`);
+      const on_the_site = await blocks_of(page, language);
+      expect(on_the_site.length).toBeGreaterThan(500);
+      await open_reading(page, `${single_file_url}#/${language}/`);
+      expect(await blocks_of(page, language)).toEqual(on_the_site);
+    }
   });
 
   test("AnswersTheScriptInTheReadingView", async ({ page, site }) => {

@@ -8,8 +8,7 @@
 #include "author/site_words.h"
 #include "core/base/utf8.h"
 #include "core/edtf/edtf.h"
-#include "pack/exhibit_reader.h"
-#include "pack/exhibit_writer.h"
+#include "pack/body.h"
 #include "tests/fuzz/promises.h"
 #include "tests/fuzz/target.h"
 #include "tests/fuzz/tour.h"
@@ -65,12 +64,11 @@ void require_canonical(const model::DateMark& mark) {
 }
 
 void require_packs(const model::Exhibit& exhibit) {
-  const auto packed = pack::pack_exhibit(exhibit);
-  const auto common = pack::read_common(packed.common);
+  const auto common = pack::read_common_body(pack::common_body(exhibit.common));
   require(common.has_value(), common ? "" : common.error().message);
   require_sound(*common);
-  for (const auto& bytes : packed.editions) {
-    const auto edition = pack::read_edition(bytes, *common);
+  for (const auto& read : exhibit.editions) {
+    const auto edition = pack::read_edition_body(pack::edition_body(read, exhibit.common), *common);
     require(edition.has_value(), edition ? "" : edition.error().message);
     require_sound(*edition, *common);
   }

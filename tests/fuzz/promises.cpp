@@ -112,6 +112,8 @@ void require_sound(const model::Edition& edition, const model::Common& common) {
           "an edition has words for everything");
   for (std::size_t i = 0; i < common.cards.size(); ++i)
     require(edition.cards[i].claims.size() == common.cards[i].claims.size(), "every claim has words");
+  for (std::size_t i = 0; i < common.pages.size(); ++i)
+    require(!edition.pages[i].title.empty(), "a page has a title");
   require(std::ranges::adjacent_find(edition.ui, std::greater_equal(), &model::UiText::key) == edition.ui.end(),
           "strings of the interface ascend");
   const model::Ids ids(common);

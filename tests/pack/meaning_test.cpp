@@ -205,13 +205,17 @@ const Bytes bytes_of_words[] = {
 
 class SenselessWords : public testing::TestWithParam<Bytes> {};
 
+// The exhibit's first edition has the word QQQQ somewhere.
+void expect_refusal_of(const model::Exhibit& exhibit, const Bytes& planted) {
+  const auto body = edition_body(exhibit.editions[0], exhibit.common);
+  ASSERT_TRUE(read_edition_body(body, exhibit.common).has_value());
+  expect_refusal(read_edition_body(with_replaced(body, "QQQQ", planted.bytes), exhibit.common), planted.complaint);
+}
+
 TEST_P(SenselessWords, AreRefused) {
   auto exhibit = fixture_exhibit();
   exhibit.editions[0].ui.back().text = {"QQQQ", {}};
-  const auto body = edition_body(exhibit.editions[0], exhibit.common);
-  ASSERT_TRUE(read_edition_body(body, exhibit.common).has_value());
-  expect_refusal(read_edition_body(with_replaced(body, "QQQQ", GetParam().bytes), exhibit.common),
-                 GetParam().complaint);
+  expect_refusal_of(exhibit, GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(Pack, SenselessWords, testing::ValuesIn(bytes_of_words), name_of_bytes);
@@ -232,10 +236,7 @@ class SenselessProse : public testing::TestWithParam<Bytes> {};
 TEST_P(SenselessProse, IsRefused) {
   auto exhibit = fixture_exhibit();
   exhibit.editions[0].cover = {{{}, {"QQQQ", {}}, {}}};
-  const auto body = edition_body(exhibit.editions[0], exhibit.common);
-  ASSERT_TRUE(read_edition_body(body, exhibit.common).has_value());
-  expect_refusal(read_edition_body(with_replaced(body, "QQQQ", GetParam().bytes), exhibit.common),
-                 GetParam().complaint);
+  expect_refusal_of(exhibit, GetParam());
 }
 
 INSTANTIATE_TEST_SUITE_P(Pack, SenselessProse, testing::ValuesIn(bytes_of_prose), name_of_bytes);
