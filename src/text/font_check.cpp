@@ -129,17 +129,19 @@ class Outlines {
     if (contours == 0) return true;
     std::size_t at = 10 + 2 * contours;
     if (!outline.has(at, 2)) return false;
-    std::size_t points = 0;
+    std::size_t points = 0, last_contour = 0;
     for (std::size_t k = 0; k < contours; ++k) {
       const std::size_t next = std::size_t{outline.u16(10 + 2 * k)} + 1;
       if (next <= points) return false;
+      last_contour = next - points;
       points = next;
     }
     at += 2 + outline.u16(at);
     std::size_t coordinate_bytes = 0;
+    unsigned flags = 0;
     for (std::size_t point = 0; point < points;) {
       if (!outline.has(at, 1)) return false;
-      const unsigned flags = outline.u8(at++);
+      flags = outline.u8(at++);
       std::size_t repeated = 1;
       if ((flags & 8U) != 0) {
         if (!outline.has(at, 1)) return false;
@@ -151,7 +153,9 @@ class Outlines {
       const std::size_t y_bytes = (flags & 4U) != 0 ? 1 : (flags & 32U) != 0 ? 0 : 2;
       coordinate_bytes += repeated * (x_bytes + y_bytes);
     }
-    return outline.has(at, coordinate_bytes);
+    // Where a contour begins off the curve stb_truetype looks at the point after, and there is none.
+    const bool ends_off_the_curve = last_contour == 1 && (flags & 1U) == 0;
+    return !ends_off_the_curve && outline.has(at, coordinate_bytes);
   }
 
   int composite_depth(Bytes outline, int above) {

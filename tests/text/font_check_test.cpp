@@ -1,10 +1,14 @@
 #include "text/font_check.h"
 
+#include <cstring>
+#include <iterator>
+#include <string_view>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "tests/text/fonts.h"
+#include "text/sfnt.h"
 
 namespace vitrine::text {
 namespace {
@@ -66,6 +70,39 @@ TEST(FontCheck, NoDamagedByteLeadsOutsideTheFont) {
       use(damaged);
     }
   }
+}
+
+std::size_t table_at(const std::vector<std::byte>& font, std::string_view name) {
+  const Bytes bytes(font);
+  for (std::size_t k = 0; k < bytes.u16(4); ++k) {
+    const std::size_t record = 12 + 16 * k;
+    if (std::memcmp(font.data() + record, name.data(), 4) == 0) return bytes.u32(record + 8);
+  }
+  return 0;
+}
+
+// stb_truetype would look at the point after it.
+TEST(FontCheck, RefusesAnOutlineThatEndsInALonePointOffTheCurve) {
+  auto font = serif();
+  const Bytes bytes(font);
+  const std::size_t glyf = table_at(font, "glyf"), loca = table_at(font, "loca");
+  const bool is_long = bytes.u16(table_at(font, "head") + 50) == 1;
+  const auto outline_at = [&](std::size_t glyph) {
+    return glyf + (is_long ? bytes.u32(loca + 4 * glyph) : std::size_t{2} * bytes.u16(loca + 2 * glyph));
+  };
+  // The first simple outline with room becomes one contour of one point at the origin: its end, no instructions, flags.
+  std::size_t glyph = 0;
+  while (bytes.s16(outline_at(glyph)) < 1 || outline_at(glyph + 1) - outline_at(glyph) < 16)
+    ++glyph;
+  const auto write = [&](unsigned flags) {
+    const unsigned outline[] = {0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, flags};
+    for (std::size_t k = 0; k < std::size(outline); ++k)
+      font[outline_at(glyph) + k] = static_cast<std::byte>(outline[k]);
+  };
+  write(0x31);
+  EXPECT_EQ(fault_of_font(font), std::nullopt) << "on the curve";
+  write(0x30);
+  EXPECT_EQ(fault_of_font(font), "the outlines are damaged");
 }
 
 }  // namespace
