@@ -66,6 +66,7 @@ TEST(SearchStem, EnglishPluralsAgree) {
 TEST(SearchStem, WordsThatMeanOtherThingsStayApart) {
   EXPECT_NE(stem_of("pacte", Language::french), stem_of("pays", Language::french));
   EXPECT_NE(stem_of("ambassade", Language::french), stem_of("ambassadeur", Language::french));
+  EXPECT_NE(stem_of("France", Language::french), stem_of("francs", Language::french));
   EXPECT_NE(stem_of("посол", Language::russian), stem_of("посольство", Language::russian));
   EXPECT_NE(stem_of("Павлов", Language::russian), stem_of("Пав", Language::russian));
 }

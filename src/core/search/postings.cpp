@@ -11,8 +11,9 @@ namespace vitrine::search {
 
 namespace {
 
-// By Field. The loosest match in a title, 16 x 0.63, is worth more than the firmest ones in all other fields, below 10.
-constexpr std::array<double, field_count> field_weight = {16, 4, 2, 2, 1, 1};
+// By Field. The loosest match in a title, 16 x 0.63, is worth more than the firmest ones in all other fields that a
+// thing has, below 10.
+constexpr std::array<double, field_count> field_weight = {16, 4, 4, 2, 2, 1, 1};
 // By Match. Each is at most nine tenths of the next: a match that stands once is worth nine tenths of its weight, one
 // that stands often nearly all of it.
 constexpr std::array<double, 5> match_weight = {0, 0.5, 0.7, 0.9, 1};
@@ -27,12 +28,13 @@ struct Cell {
   std::uint8_t count = 0;
 };
 
-// A title is worth up to twice its weight, by the share of its words that is sought.
+// A title is worth up to three times its weight, by the share of its words that is sought: one that is sought as a
+// whole stands before one of which half is, whatever else is found with that.
 double worth(Field field, Cell cell, std::uint32_t title_words) {
   if (cell.match == Match::none) return 0;
   const double once = field_weight[std::to_underlying(field)] * match_weight[std::to_underlying(cell.match)];
   const double share = field == Field::title ? static_cast<double>(cell.count) / title_words : 0;
-  return once * (1 - 0.1 / cell.count) * (1 + share);
+  return once * (1 - 0.1 / cell.count) * (1 + 2 * share);
 }
 
 }  // namespace
@@ -52,8 +54,8 @@ class Postings::Collector {
       if (word == m_last_of.size()) m_last_of.push_back(no_posting);
       if (m_last_of[word] != no_posting) {
         auto& last = postings[m_last_of[word]];
-        if (last.document == document && last.field == field) {
-          add_up(last.count, 1);
+        if (last.document == document && (last.field == field || field == Field::id)) {
+          if (last.field == field) add_up(last.count, 1);
           continue;
         }
       }
@@ -103,9 +105,9 @@ Postings::Postings(const model::Common& common, const model::Edition& edition, L
     if (document.what.kind == model::Kind::card)
       collector.add_card(common, edition, document.what.index);
     else if (document.what.kind == model::Kind::person)
-      collector.add(Field::names, common.people[document.what.index].id);
+      collector.add(Field::id, common.people[document.what.index].id);
     else if (document.what.kind == model::Kind::place)
-      collector.add(Field::names, common.places[document.what.index].id);
+      collector.add(Field::id, common.places[document.what.index].id);
   }
 
   std::vector<std::uint32_t> number_from_old;

@@ -12,11 +12,11 @@
 
 namespace vitrine::search {
 
-// The title of a card or the name of another thing; its summary, role or detail; the card's date in words; prose; what
-// is told of claims; the names of people and places, those of a card among them, as their ids spell them in Latin
-// letters too.
-enum class Field : std::uint8_t { title, summary, date, text, claims, names };
-inline constexpr std::size_t field_count = 6;
+// The title of a card or the name of another thing; its summary, role or detail; the id of a person or place, their
+// name in Latin letters, where it says more than the name; the card's date in words; prose; what is told of claims; the
+// names and ids of the card's people and places.
+enum class Field : std::uint8_t { title, summary, id, date, text, claims, names };
+inline constexpr std::size_t field_count = 7;
 
 // Where words that only begin with the word sought count.
 enum class Prefixes : std::uint8_t { everywhere, in_titles, nowhere };

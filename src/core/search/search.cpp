@@ -17,6 +17,14 @@ bool is_short(std::string_view word) {
   return letter_count(word) < letters_of_a_prefix;
 }
 
+enum class Place : std::uint8_t { before, last };
+
+Prefixes prefixes_of(std::string_view word, Place place) {
+  if (!is_short(word)) return Prefixes::everywhere;
+  if (place != Place::last) return Prefixes::nowhere;
+  return is_number(word) ? Prefixes::everywhere : Prefixes::in_titles;
+}
+
 }  // namespace
 
 struct Index::Found {
@@ -34,8 +42,8 @@ Index::Index(const model::Common& common, const model::Edition& edition)
       m_language(language_from(edition.language)),
       m_postings(common, edition, m_language, m_vocabulary) {}
 
-// Of words of grammar only one that stands alone, and of short last words only one that stands alone or is a number,
-// say what is sought: the visitor is about to type the rest.
+// Of words of grammar only one that stands alone says what is sought. A last word of one or two letters that is no word
+// here counts alone too: the visitor is about to type the rest.
 std::vector<std::string> Index::sought_words(std::string_view query) const {
   std::vector<std::string> words;
   std::string last;
@@ -43,7 +51,8 @@ std::vector<std::string> Index::sought_words(std::string_view query) const {
     last = reader.folded();
     if (!is_grammar(last, m_language) && !std::ranges::contains(words, last)) words.push_back(last);
   }
-  if (words.size() > 1 && words.back() == last && is_short(last) && !is_number(last)) words.pop_back();
+  const bool may_be_unfinished = !last.empty() && is_short(last) && !is_number(last) && !m_vocabulary.number_of(last);
+  if (words.size() > 1 && words.back() == last && may_be_unfinished) words.pop_back();
   if (words.empty() && !last.empty()) words.push_back(last);
   return words;
 }
@@ -54,9 +63,7 @@ Index::Answer Index::answer_to(const std::vector<std::string>& words, Edits edit
   std::vector<double> scores;
   for (std::size_t i = 0; i < words.size(); ++i) {
     const auto matches = m_vocabulary.matches(words[i], edits);
-    const auto prefixes = !is_short(words[i])     ? Prefixes::everywhere
-                          : i + 1 == words.size() ? Prefixes::in_titles
-                                                  : Prefixes::nowhere;
+    const auto prefixes = prefixes_of(words[i], i + 1 == words.size() ? Place::last : Place::before);
     const auto worth = m_postings.worth_of_documents(matches, prefixes);
     const auto count = static_cast<std::size_t>(std::ranges::count_if(worth, [](double w) { return w > 0; }));
     if (count == 0) return answer;

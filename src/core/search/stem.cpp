@@ -75,6 +75,7 @@ void drop_plural(std::string& word) {
 }
 
 std::string french_stem(std::string word) {
+  if (word == "france") return word;
   drop_plural(word);
   for (const Rule& rule : french_rules) {
     if (word.size() <= rule.letters || !word.ends_with(rule.ending)) continue;

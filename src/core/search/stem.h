@@ -1,7 +1,8 @@
 // What inflected words have in common, for French, Russian and English; words are folded as folding.h folds them.
 //
 // French: the light stemmer of J. Savoy, "Light Stemming Approaches for the French, Portuguese, German and Hungarian
-// Languages" (ACM SAC 2006), on letters without accents, and with one ending more ("française" as "français").
+// Languages" (ACM SAC 2006), on letters without accents, with one ending more ("française" as "français")
+// and one exception ("France" is no "franc").
 // Russian: the light stemmer of L. Dolamic and J. Savoy, "Indexing and Searching Strategies for the Russian Language"
 // (JASIST 60, 2009), with the ending ю, and with ов and ев also dropped before a case ending, so that "Игнатьева" goes
 // with "Игнатьев" and "договоров" with "договора".
