@@ -24,10 +24,12 @@ struct Atom {
   double right_px = 0;  // where its advance ends, letter spacing not included
 };
 
-// Neighbouring atoms that share face, ink and link.
+// Neighbouring atoms that share face, ink, level and link.
 struct Part {
   layout::Face face = layout::Face::serif;
   layout::Ink ink = layout::Ink::text;
+  layout::Level level = layout::Level::baseline;
+  model::LinkLook look = model::LinkLook::link;
   std::string link;
 };
 
@@ -35,9 +37,16 @@ struct Paragraph {
   std::vector<Atom> atoms;
   std::vector<Part> parts;
   std::uint32_t end = 0;  // bytes of the text
-  // Without last resorts. Empty for an empty text, else the last is the end.
+  // Without last resorts; with the places where words may be divided, whatever the style. Empty for an empty text,
+  // else the last is the end.
   std::vector<Opportunity> opportunities;
 };
+
+// How far a line that begins with that atom hangs into the margin: a part of an opening quotation mark.
+double hang_px(const Paragraph& paragraph, std::uint32_t atom, const layout::TextStyle& style);
+
+// The size of a part's letters.
+double size_px_of(const Part& part, const layout::TextStyle& style);
 
 // The face that emphasis asks for within a style's face: serif has an italic and a bold, bold italic is bold, sans has
 // a bold; italics within italics are upright.
@@ -48,14 +57,12 @@ Paragraph measure(const Faces& faces, const model::Text& text, std::span<const m
                   const layout::TextStyle& style);
 
 // The paragraph's opportunities and, inside words wider than `measure_px`, last resorts before every code point that is
-// no space.
-std::vector<Opportunity> opportunities_within(const Paragraph& paragraph, double measure_px);
+// no space. Where the wrapping keeps words whole, those alone that are wider than `measure_px` may be divided.
+std::vector<Opportunity> opportunities_within(const Paragraph& paragraph, const layout::TextStyle& style,
+                                              double measure_px);
 
 // The last atom before `next`, not before `first`, that is neither space nor invisible: the visible end of a line.
 // One past it; `first` where there is none.
 std::uint32_t visible_end(const Paragraph& paragraph, std::uint32_t first, std::uint32_t next);
-
-// Whether a line that ends before atom `next` is closed by a hyphen of its own: a soft hyphen stands there.
-bool ends_in_hyphen(const Paragraph& paragraph, std::uint32_t next);
 
 }  // namespace vitrine::text

@@ -48,7 +48,7 @@ class Setting {
     double baseline_px = first_baseline_px();
     for (const Cut& cut : cuts) {
       set.lines.push_back(line_from(cut, baseline_px));
-      set.width_px = std::max(set.width_px, set.lines.back().width_px);
+      set.width_px = std::max(set.width_px, set.lines.back().x_px + set.lines.back().width_px);
       baseline_px += m_style.leading_px;
     }
     set.height_px = static_cast<double>(m_style.leading_px) * static_cast<double>(cuts.size());
@@ -56,31 +56,32 @@ class Setting {
   }
 
  private:
-  double px_per_unit(layout::Face face) const {
-    return static_cast<double>(m_style.size_px) / m_faces.metrics(face).units_per_em;
-  }
-
   double first_baseline_px() const {
     const FaceMetrics& metrics = m_faces.metrics(m_style.face);
-    const double ascent_px = metrics.ascent * px_per_unit(m_style.face);
-    const double descent_px = metrics.descent * px_per_unit(m_style.face);
+    const double px_per_unit = static_cast<double>(m_style.size_px) / metrics.units_per_em;
+    const double ascent_px = metrics.ascent * px_per_unit;
+    const double descent_px = metrics.descent * px_per_unit;
     return std::floor((m_style.leading_px - (ascent_px + descent_px)) / 2 + ascent_px + 0.5);
   }
 
   std::vector<Cut> cut_lines() const {
     // A word as wide as the grid rounds it must fit in a width that was rounded up to the grid.
     const double measure_px = up_to_grid(m_width_px);
-    const std::vector<Opportunity> opportunities = opportunities_within(m_paragraph, measure_px);
+    const std::vector<Opportunity> opportunities = opportunities_within(m_paragraph, m_style, measure_px);
+    const double start_px = m_atoms.empty() ? 0 : hang_px(m_paragraph, 0, m_style);
+    const Fit fit = m_style.most_lines > 0                          ? Fit::first
+                    : m_style.wrapping == layout::Wrapping::reading ? Fit::even
+                                                                    : Fit::balanced;
     std::vector<Cut> cuts;
     std::uint32_t first = 0;
-    for (const std::size_t taken : choose_breaks(opportunities, measure_px)) {
+    for (const std::size_t taken : choose_breaks(opportunities, start_px, measure_px, fit)) {
       const Opportunity& opportunity = opportunities[taken];
       if (m_style.most_lines > 0 && static_cast<int>(cuts.size()) + 1 == m_style.most_lines &&
           opportunity.kind != BreakKind::end) {
         cuts.push_back(last_allowed_line(first, measure_px));
         break;
       }
-      const bool hyphen = opportunity.kind == BreakKind::regular && ends_in_hyphen(m_paragraph, opportunity.next);
+      const bool hyphen = divides_word(opportunity.kind);
       cuts.push_back({first, visible_end(m_paragraph, first, opportunity.next), opportunity.next,
                       hyphen ? Closing::hyphen : Closing::none});
       first = opportunity.next;
@@ -93,7 +94,7 @@ class Setting {
     const auto count = static_cast<std::uint32_t>(m_atoms.size());
     Cut best;
     for (const Opportunity& opportunity : m_paragraph.opportunities) {
-      if (opportunity.next <= first || ends_in_hyphen(m_paragraph, opportunity.next)) continue;
+      if (opportunity.next <= first || divides_word(opportunity.kind)) continue;
       std::uint32_t end = visible_end(m_paragraph, first, opportunity.next);
       const bool complete = opportunity.next == count;
       if (!complete) {
@@ -112,8 +113,9 @@ class Setting {
 
   // Of a glyph that closes a line whose visible end is `end`, in the face there.
   double advance_px(std::uint32_t end, char32_t codepoint) const {
-    const layout::Face face = m_paragraph.parts[m_atoms[end > 0 ? end - 1 : 0].part].face;
-    return m_faces.glyph(face, codepoint).advance * px_per_unit(face);
+    const Part& part = m_paragraph.parts[m_atoms[end > 0 ? end - 1 : 0].part];
+    return m_faces.glyph(part.face, codepoint).advance * size_px_of(part, m_style) /
+           m_faces.metrics(part.face).units_per_em;
   }
 
   std::uint32_t byte_of(std::uint32_t atom) const {
@@ -127,7 +129,8 @@ class Setting {
     line.end = byte_of(cut.next);
     if (cut.end == cut.first) return line;
 
-    const double left_px = m_atoms[cut.first].x_px;
+    const double left_px = m_atoms[cut.first].x_px + hang_px(m_paragraph, cut.first, m_style);
+    line.x_px = on_grid(m_atoms[cut.first].x_px - left_px);
     double right_px = m_atoms[cut.end - 1].right_px;
     for (std::uint32_t k = cut.first; k < cut.end;) {
       std::uint32_t end = k + 1;
@@ -144,7 +147,7 @@ class Setting {
       right_px += advance_px(cut.end, wanted);
       last.width_px = up_to_grid(right_px - left_px - last.x_px);
     }
-    line.width_px = up_to_grid(right_px - left_px);
+    line.width_px = up_to_grid(right_px - left_px - line.x_px);
     return line;
   }
 
@@ -153,6 +156,8 @@ class Setting {
     layout::Run run;
     run.face = part.face;
     run.ink = part.ink;
+    run.level = part.level;
+    run.look = part.look;
     run.link = part.link;
     run.begin = byte_of(first);
     run.end = byte_of(end);

@@ -44,6 +44,8 @@ std::size_t hash_of(const model::Text& text, std::span<const model::Span> spans,
   hash.add(text.utf8);
   for (const std::uint32_t offset : text.breaks)
     hash.add(offset);
+  for (const std::uint32_t offset : text.hyphens)
+    hash.add(offset);
   for (const model::Span& span : spans) {
     hash.add(static_cast<std::uint64_t>(span.begin) << 32U | span.end);
     hash.add(static_cast<std::uint64_t>(span.emphasis));
@@ -53,7 +55,8 @@ std::size_t hash_of(const model::Text& text, std::span<const model::Span> spans,
   hash.add(static_cast<std::uint64_t>(static_cast<std::uint32_t>(style.size_px)) << 32U |
            static_cast<std::uint32_t>(style.leading_px));
   hash.add(std::bit_cast<std::uint64_t>(style.letter_spacing_px));
-  hash.add(static_cast<std::uint64_t>(style.capitals) << 32U | static_cast<std::uint32_t>(style.most_lines));
+  hash.add(static_cast<std::uint64_t>(style.capitals) << 40U | static_cast<std::uint64_t>(style.wrapping) << 32U |
+           static_cast<std::uint32_t>(style.most_lines));
   return hash.value();
 }
 

@@ -75,8 +75,11 @@ class Baked {
   float m_correction_px = 0;
 };
 
+// A word of the glossary has the thinnest line there is.
 void underline(ImDrawList& list, const layout::Run& run, ImVec2 origin_px, float size_px, float density, ImU32 colour) {
-  const float thickness_px = std::max(1.0F, std::floor(size_px * underline_em * density + 0.5F)) / density;
+  const bool is_term = run.look == model::LinkLook::term;
+  const float thickness_px =
+      (is_term ? 1.0F : std::max(1.0F, std::floor(size_px * underline_em * density + 0.5F))) / density;
   const float top_px = on_device(origin_px.y + std::max(size_px * underline_gap_em, 1.0F), density);
   const float left_px = on_device(origin_px.x + static_cast<float>(run.x_px), density);
   const float right_px = on_device(origin_px.x + static_cast<float>(run.x_px + run.width_px), density);
@@ -116,10 +119,17 @@ void TextPainter::paint(ImDrawList& list, const layout::SetText& text, Point ori
     if (baseline_px + reach_px < clip_min.y || baseline_px - reach_px > clip_max.y) continue;
     for (const layout::Run& run : line.runs) {
       const ImU32 colour = faded(colours[static_cast<std::size_t>(run.ink)], opacity);
-      Baked baked(*font(run.face), size_px, density);
+      const bool is_raised = run.level == layout::Level::superscript;
+      const float run_size_px = is_raised ? size_px * static_cast<float>(layout::superscript_size) : size_px;
+      const float rise_px = is_raised ? size_px * static_cast<float>(layout::superscript_rise) : 0;
+      Baked baked(*font(run.face), run_size_px, density);
       baked.load(run);
-      baked.draw(list, run, left_px, baseline_px, colour);
-      if (!run.link.empty()) underline(list, run, ImVec2(left_px, baseline_px), size_px, density, colour);
+      baked.draw(list, run, left_px, on_device(baseline_px - rise_px, density), colour);
+      if (run.link.empty() || is_raised) continue;
+      const bool is_term = run.look == model::LinkLook::term;
+      const ImU32 line_colour =
+          is_term ? faded(colours[static_cast<std::size_t>(layout::Ink::muted)], opacity) : colour;
+      underline(list, run, ImVec2(left_px, baseline_px), size_px, density, line_colour);
     }
   }
   list.PopTexture();

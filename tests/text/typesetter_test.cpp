@@ -76,7 +76,7 @@ TEST(Typesetter, BreaksOnlyAtOpportunities) {
       std::uint32_t end = 0;
       for (const layout::Line& line : lines.lines) {
         EXPECT_EQ(line.begin, end) << "lines tile the text";
-        EXPECT_LE(line.width_px, width_px + 1.0 / 64);
+        EXPECT_LE(line.x_px + line.width_px, width_px + 1.0 / 64);
         if (line.begin != 0) {
           EXPECT_TRUE(std::ranges::binary_search(text.breaks, line.begin))
               << width_px << ": " << text.utf8.substr(line.begin, 30);

@@ -48,13 +48,21 @@ void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle
     }
     m_x += indent;
     m_width -= indent;
-    text(block_id, block.text, block_style, block.spans);
+    text(block_id, block.text, block_style, spans_with_looks(block.spans));
     m_x -= indent;
     m_width += indent;
     if (block.text.empty()) continue;
     links_of(Box(m_boxes.back()));
     note_under(block_id);
   }
+}
+
+std::vector<model::Span> Flow::spans_with_looks(std::vector<model::Span> spans) const {
+  for (auto& span : spans) {
+    const auto found = m_setting.world.ids.find(span.link);
+    if (found && found->kind == model::Kind::term) span.look = model::LinkLook::term;
+  }
+  return spans;
 }
 
 void Flow::note_under(std::string_view block_id) {
@@ -114,7 +122,9 @@ void Flow::links_of(const Box& box) {
       part.id = box.id + ".link." + std::to_string(number);
       part.part = Part::inline_link;
       const double top = box.text_at.y + (&line - box.text->lines.data()) * box.text->style.leading_px;
-      part.rect = {box.text_at.x + run.x_px, top, run.width_px, static_cast<double>(box.text->style.leading_px)};
+      const double left = std::max(run.x_px, 0.0);  // what hangs into the margin is not pressed
+      part.rect = {box.text_at.x + left, top, run.x_px + run.width_px - left,
+                   static_cast<double>(box.text->style.leading_px)};
       part.action = story::action_of_link(run.link, part.id, m_setting.world);
       if (part.action) m_boxes.push_back(std::move(part));
     }

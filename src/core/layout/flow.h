@@ -82,6 +82,7 @@ class Flow {
   Box labelled(const Button& wanted, double x_px) const;
   template <class Wanted, class Make>
   void side_by_side(const std::vector<Wanted>& all, double gap_px, const Make& make);
+  std::vector<model::Span> spans_with_looks(std::vector<model::Span> spans) const;
   void links_of(const Box& box);
   void note_under(std::string_view block_id);
 

@@ -70,6 +70,11 @@ Metrics metrics_of(const story::Viewport& viewport, story::Screen screen) {
   m.numeral = style(Face::serif_italic, s.chapter / 2 + 2, s.chapter_leading / 2 + 6, Ink::muted);
   m.cover = style(Face::serif_bold, s.cover, s.cover_leading, Ink::text);
   m.subtitle = style(Face::serif_italic, s.title, s.title_leading, Ink::muted);
+  for (TextStyle* heading :
+       {&m.summary, &m.title, &m.file_title, &m.heading, &m.chapter, &m.numeral, &m.cover, &m.subtitle})
+    heading->wrapping = Wrapping::title;
+  for (TextStyle* label : {&m.control, &m.label, &m.badge})
+    label->wrapping = Wrapping::label;
   m.unit = (is_kiosk ? 6 : 4) * factor;
   m.gutter = (m.arrangement == Arrangement::wide && width >= 1600 ? s.gutter * 1.75 : s.gutter) * factor;
   m.padding = s.padding * factor;
