@@ -1,5 +1,6 @@
-# SDL2 for the web, #include <SDL.h>: window, events, keyboard, cursor. Everything else is neither compiled nor
-# configured, OpenGL included: SDL would find every GL function by name, which brings the whole of WebGL along (100 KB of
+# SDL2 for the web, #include <SDL.h>: the window. Pointers, keys and cursor come to the exhibit through the page, so that
+# SDL's events, which would listen to the whole document, are neither compiled nor configured, and neither is anything
+# else, OpenGL included: SDL would find every GL function by name, which brings the whole of WebGL along (100 KB of
 # JavaScript). The shell makes its context with emscripten_webgl_create_context and calls GL directly.
 # SDL's own CMake configuration does not work under Emscripten.
 vitrine_source_dir(sdl2_dir libsdl2)
@@ -14,39 +15,18 @@ set(sdl2_sources
   atomic/SDL_atomic.c
   atomic/SDL_spinlock.c
   cpuinfo/SDL_cpuinfo.c
-  events/SDL_clipboardevents.c
-  events/SDL_displayevents.c
-  events/SDL_dropevents.c
-  events/SDL_events.c
-  events/SDL_gesture.c
-  events/SDL_keyboard.c
-  events/SDL_keysym_to_scancode.c
-  events/SDL_mouse.c
-  events/SDL_quit.c
-  events/SDL_scancode_tables.c
-  events/SDL_touch.c
-  events/SDL_windowevents.c
   stdlib/SDL_getenv.c
-  stdlib/SDL_iconv.c
   stdlib/SDL_malloc.c
   stdlib/SDL_qsort.c
   stdlib/SDL_stdlib.c
   stdlib/SDL_string.c
-  stdlib/SDL_strtokr.c
   thread/SDL_thread.c
   thread/generic/SDL_sysmutex.c
   thread/generic/SDL_syssem.c
   thread/generic/SDL_systhread.c
   thread/generic/SDL_systls.c
-  timer/SDL_timer.c
-  timer/unix/SDL_systimer.c
-  video/SDL_clipboard.c
-  video/SDL_pixels.c
   video/SDL_rect.c
-  video/SDL_surface.c
   video/SDL_video.c
-  video/emscripten/SDL_emscriptenevents.c
-  video/emscripten/SDL_emscriptenmouse.c
   video/emscripten/SDL_emscriptenvideo.c)
 list(TRANSFORM sdl2_sources PREPEND "${sdl2_dir}/src/")
 
@@ -57,7 +37,7 @@ file(READ "${sdl2_dir}/include/SDL_config_emscripten.h" configuration)
 string(REGEX REPLACE
   "#define (SDL_(AUDIO|FILESYSTEM|JOYSTICK|LOADSO|POWER|SENSOR|VIDEO_OPENGL|VIDEO_RENDER)_[A-Z0-9_]+) 1"
   "/* #undef \\1 */" configuration "${configuration}")
-foreach(part AUDIO FILESYSTEM JOYSTICK LOADSO LOCALE POWER RENDER SENSOR)
+foreach(part AUDIO FILESYSTEM JOYSTICK LOADSO LOCALE POWER RENDER SENSOR TIMERS)
   string(REPLACE "#define SDL_HAPTIC_DISABLED 1" "#define SDL_HAPTIC_DISABLED 1\n#define SDL_${part}_DISABLED 1"
     configuration "${configuration}")
 endforeach()

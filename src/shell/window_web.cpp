@@ -21,11 +21,7 @@ SDL_Window* window = nullptr;
 
 bool open_window(Size size_px, double pixel_ratio) {
   // Keys belong to the elements over the canvas, pointers and wheel to the page (web/pointer.ts).
-  SDL_SetHint(SDL_HINT_EMSCRIPTEN_KEYBOARD_ELEMENT, canvas);
   if (SDL_Init(SDL_INIT_VIDEO) != 0) return false;
-  for (const Uint32 type : {SDL_MOUSEWHEEL, SDL_MOUSEMOTION, SDL_MOUSEBUTTONDOWN, SDL_MOUSEBUTTONUP, SDL_FINGERDOWN,
-                            SDL_FINGERUP, SDL_FINGERMOTION, SDL_KEYDOWN, SDL_KEYUP, SDL_TEXTINPUT})
-    SDL_EventState(type, SDL_IGNORE);
   window = SDL_CreateWindow("Vitrine", 0, 0, static_cast<int>(size_px.width), static_cast<int>(size_px.height), 0);
   if (!window) return false;
 
@@ -58,8 +54,6 @@ void resize_window(Size size_px, double pixel_ratio) {
 }
 
 void begin_frame() {
-  SDL_PumpEvents();
-  SDL_FlushEvents(SDL_FIRSTEVENT, SDL_LASTEVENT);
   ImGui_ImplOpenGL3_NewFrame();
   ImGui::NewFrame();
 }
