@@ -27,10 +27,14 @@ std::string string_from(const std::vector<std::byte>& bytes) {
   return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
 }
 
-std::vector<OutputFile> outputs_of(const model::Exhibit& exhibit) {
+std::vector<OutputFile> outputs_of(const author::Reading& reading) {
+  const auto& exhibit = reading.exhibit;
   std::vector<OutputFile> result;
   const auto packed = pack::pack_exhibit(exhibit);
   result.push_back({"common.vpk", string_from(packed.common)});
+  result.push_back({"pictures.vpk", string_from(packed.pictures)});
+  for (const auto& media : reading.media)
+    result.push_back({media.name, media.bytes});
   for (std::size_t i = 0; i < exhibit.editions.size(); ++i) {
     const std::string& language = exhibit.editions[i].language;
     result.push_back({language + ".vpk", string_from(packed.editions[i])});
@@ -53,6 +57,7 @@ int write_outputs(const std::string& folder, const std::vector<OutputFile>& outp
   std::filesystem::create_directories(root, error);
   for (const auto& output : outputs) {
     const auto path = root / output.name;
+    std::filesystem::create_directories(path.parent_path(), error);
     if (!write_file(path, output.bytes)) {
       std::fprintf(stderr, "vitrine: %s cannot be written\n", path.string().c_str());
       return exit_usage;
@@ -77,7 +82,7 @@ int build(Words words) {
     std::fprintf(stderr, "%s: nothing was built\n", folder->name.c_str());
     return exit_faults;
   }
-  return write_outputs(out, outputs_of(folder->reading.exhibit));
+  return write_outputs(out, outputs_of(folder->reading));
 }
 
 }  // namespace vitrine::apps

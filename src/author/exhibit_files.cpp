@@ -62,7 +62,7 @@ std::optional<ExhibitFiles> load_exhibit_files(const std::string& folder, const 
   ExhibitFiles files{without_slash(folder), without_slash(ui_folder), {}, {}, {}};
   const fs::path root(folder);
   if (!load_folder(root, "", files.folder, files.exhibit, files.diagnostics)) return std::nullopt;
-  for (const std::string below : {"cards", "pages"}) {
+  for (const std::string below : {"cards", "media", "pages"}) {
     load_folder(root / below, below + '/', files.folder, files.exhibit, files.diagnostics);
   }
   load_folder(fs::path(ui_folder), "", files.ui_folder, files.ui, files.diagnostics);

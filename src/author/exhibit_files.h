@@ -1,5 +1,7 @@
 // The files of an exhibit: exhibit.toml, people.toml, places.toml, sources.toml, glossary.toml, topics.toml,
-// cards/*.toml and pages/*.toml in its folder, <language>.toml in the folder of the interface's strings.
+// pictures.toml,
+// cards/*.toml, pages/*.toml and the pictures themselves, media/*, in its folder, <language>.toml in the folder of the
+// interface's strings.
 #pragma once
 
 #include <optional>
@@ -28,7 +30,7 @@ struct ExhibitFiles {
 std::string default_ui_folder(std::string_view folder);
 
 // Reads them from the disk; nullopt where `folder` is not a folder that can be read. Folders and files whose names
-// begin with a point are passed over, and so are folders other than cards and pages.
+// begin with a point are passed over, and so are folders other than cards, media and pages.
 std::optional<ExhibitFiles> load_exhibit_files(const std::string& folder, const std::string& ui_folder);
 
 }  // namespace vitrine::author

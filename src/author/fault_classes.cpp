@@ -11,7 +11,7 @@ namespace vitrine::author {
 std::span<const FaultClass> fault_classes() {
   static const std::vector<FaultClass> all = [] {
     std::vector<FaultClass> result;
-    for (const auto part : {faults_of_files(), faults_of_story(), faults_of_words()})
+    for (const auto part : {faults_of_files(), faults_of_pictures(), faults_of_story(), faults_of_words()})
       result.insert(result.end(), part.begin(), part.end());
     std::ranges::sort(result, {}, &FaultClass::code);
     return result;

@@ -40,9 +40,11 @@ constexpr FaultClass classes[] = {
     {Fault::missing_alt,
      "missing-alt",
      Severity::error,
-     "a card does not tell those who do not see the map what it shows",
+     "a card or a picture does not tell those who do not see it what it shows",
      "Beside every card the map shows where its story happens. `alt` says so in one sentence, in every language: "
-     "which places are marked, and where they lie. It describes the picture and does not tell the card once more.",
+     "which places are marked, and where they lie. It describes the map and does not tell the card once more. So does "
+     "the `alt` of a "
+     "picture in pictures.toml: what is to be seen, not what is known about it.",
      {"cards/news.toml", R"(# alt = "The map shows Lille, in the north of France.")",
       R"(alt = "The map shows Lille, in the north of France.")"}},
     {Fault::missing_glyph,

@@ -8,6 +8,7 @@
 namespace vitrine::author {
 
 std::span<const FaultClass> faults_of_files();
+std::span<const FaultClass> faults_of_pictures();
 std::span<const FaultClass> faults_of_story();
 std::span<const FaultClass> faults_of_words();
 

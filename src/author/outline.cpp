@@ -28,6 +28,7 @@ constexpr ThingFile thing_files[] = {
     {"sources.toml", "source", Kind::source, &Outline::sources},
     {"glossary.toml", "term", Kind::term, &Outline::terms},
     {"topics.toml", "topic", Kind::topic, &Outline::topics},
+    {"pictures.toml", "picture", Kind::picture, &Outline::pictures},
 };
 
 const Node* child(const Node& table, std::string_view key) {
@@ -140,12 +141,15 @@ class Outliner {
       m_card_files.push_back(&file);
     } else if (is_toml && path.starts_with("pages/")) {
       m_page_files.push_back(&file);
+    } else if (path.starts_with("media/")) {
+      m_outline.media.push_back(&file);
     } else {
       std::vector<std::string_view> expected{"exhibit.toml"};
       for (const auto& thing_file : thing_files)
         expected.push_back(thing_file.path);
-      m_faults.report(file.source, 0, Fault::unused_file, "this file is not part of an exhibit",
-                      did_you_mean(path, expected, "cards are in cards/, pages in pages/, all as .toml files"));
+      m_faults.report(
+          file.source, 0, Fault::unused_file, "this file is not part of an exhibit",
+          did_you_mean(path, expected, "cards are in cards/, pages in pages/, all as .toml files; pictures in media/"));
     }
   }
 
@@ -157,6 +161,7 @@ class Outliner {
     }
     if (name.contains("/cards/")) m_outline.incomplete.insert({Kind::card, Kind::claim});
     if (name.contains("/pages/")) m_outline.incomplete.insert(Kind::page);
+    if (name.contains("/media/")) m_outline.incomplete.insert(Kind::picture);
   }
 
   // The file that holds the thing, or failing that the one named after it.
@@ -336,6 +341,8 @@ std::string_view kind_name(model::Kind kind) {
       return "page";
     case Kind::topic:
       return "topic";
+    case Kind::picture:
+      return "picture";
   }
   return {};
 }

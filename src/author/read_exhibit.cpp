@@ -47,6 +47,8 @@ model::Exhibit sized_exhibit(const Outline& outline, std::vector<std::string> la
   common.terms.resize(outline.terms.size());
   common.topics.resize(outline.topics.size());
   common.pages.resize(outline.pages.size());
+  common.pictures.resize(outline.pictures.size());
+  exhibit.drawings.resize(outline.pictures.size());
   for (const auto& language : common.languages) {
     auto& edition = exhibit.editions.emplace_back();
     edition.language = language;
@@ -58,6 +60,7 @@ model::Exhibit sized_exhibit(const Outline& outline, std::vector<std::string> la
     edition.terms.resize(outline.terms.size());
     edition.topics.resize(outline.topics.size());
     edition.pages.resize(outline.pages.size());
+    edition.pictures.resize(outline.pictures.size());
   }
   return exhibit;
 }
@@ -67,7 +70,8 @@ void report_unused(const Desk& desk) {
   for (const auto& [id, name] : desk.outline.names) {
     const auto kind = name.reference.kind;
     const bool must_be_used = kind == model::Kind::person || kind == model::Kind::place ||
-                              kind == model::Kind::source || kind == model::Kind::term || kind == model::Kind::topic;
+                              kind == model::Kind::source || kind == model::Kind::term || kind == model::Kind::topic ||
+                              kind == model::Kind::picture;
     if (!must_be_used || desk.used.contains(id)) continue;
     desk.faults.report(*name.file, name.offset, Fault::unused,
                        "nothing refers to the " + std::string(kind_name(kind)) + " `" + id + "`",
@@ -89,11 +93,12 @@ Reading read_exhibit(const ExhibitFiles& files) {
   read_terms(desk);
   read_topics(desk);
   read_pages(desk);
+  auto media = read_pictures(desk);
   read_ui(desk, files.ui_folder);
   report_unused(desk);
   for (auto& edition : desk.editions())
     find_breaks(edition);
-  return {std::move(desk.exhibit), faults.sorted()};
+  return {std::move(desk.exhibit), faults.sorted(), std::move(media)};
 }
 
 }  // namespace vitrine::author

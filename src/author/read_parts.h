@@ -1,7 +1,10 @@
 // The readers of the parts of an exhibit; each fills its part of desk.exhibit and reports what is wrong with it.
 #pragma once
 
+#include <vector>
+
 #include "author/desk.h"
+#include "author/read_exhibit.h"
 
 namespace vitrine::author {
 
@@ -19,6 +22,7 @@ void read_sources(Desk& desk);
 void read_terms(Desk& desk);
 void read_topics(Desk& desk);
 void read_pages(Desk& desk);
+std::vector<MediaFile> read_pictures(Desk& desk);
 void read_ui(Desk& desk, const std::string& ui_folder);
 
 }  // namespace vitrine::author

@@ -12,7 +12,8 @@ namespace vitrine::author {
 namespace {
 
 bool is_linkable(model::Kind kind) {
-  return kind != model::Kind::chapter && kind != model::Kind::claim && kind != model::Kind::topic;
+  return kind != model::Kind::chapter && kind != model::Kind::claim && kind != model::Kind::topic &&
+         kind != model::Kind::picture;
 }
 
 // Why a character may stand in no text; empty for one that may.

@@ -31,6 +31,13 @@ bool is_edtf(std::string_view text) {
   });
 }
 
+bool is_media_name(std::string_view file) {
+  constexpr std::string_view folder = "media/";
+  return file.starts_with(folder) && std::ranges::all_of(file.substr(folder.size()), [](char c) {
+           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '.';
+         });
+}
+
 // Fills a Common; whatever makes no sense is remembered as the first complaint.
 class CommonReader {
  public:
@@ -141,6 +148,7 @@ class CommonReader {
     read_ids_of(m_common.sources);
     read_ids_of(m_common.terms);
     read_ids_of(m_common.pages);
+    read_ids_of(m_common.pictures);
     for (auto& card : m_common.cards) {
       read_ids_of(card.claims);
       check(!card.claims.empty(), "a card has no claim");
@@ -195,6 +203,7 @@ class CommonReader {
     card.people = indices(m_common.people.size());
     card.terms = indices(m_common.terms.size());
     card.topics = indices(m_common.topics.size());
+    card.pictures = indices(m_common.pictures.size());
     check(!card.places.empty(), "a card has no place");
   }
 
@@ -231,6 +240,8 @@ class CommonReader {
     }
     for (auto& page : m_common.pages)
       page.use = kind(model::PageUse::reading_view, "a page has no known use");
+    for (auto& picture : m_common.pictures)
+      read_picture(picture);
   }
 
   void read_place(model::Place& place) {
@@ -241,6 +252,23 @@ class CommonReader {
     const auto within = m_in.number();
     check(within <= m_common.places.size(), "a place lies nowhere");
     if (within > 0) place.within = static_cast<Index>(within - 1);
+  }
+
+  void read_picture(model::Picture& picture) {
+    picture.form = kind(model::PictureForm::raster, "a picture has no known form");
+    for (auto* side : {&picture.width, &picture.height}) {
+      const auto size = m_in.number();
+      check(size > 0 && size <= 0xFFFF, "a picture has no size");
+      *side = static_cast<std::uint16_t>(size);
+    }
+    for (auto* share : {&picture.focus.x, &picture.focus.y}) {
+      const auto hundredths = m_in.number();
+      check(hundredths <= focus_grid, "a picture's focus lies outside it");
+      *share = static_cast<double>(hundredths) / focus_grid;
+    }
+    picture.licence = text();
+    picture.file = text();
+    check(is_media_name(picture.file), "a picture's file is not among the media");
   }
 
   void check_towns() {

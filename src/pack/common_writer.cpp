@@ -24,7 +24,7 @@ class CommonWriter {
     }
     for (const auto& card : m_common.cards) {
       write_date(card.date);
-      for (const auto* things : {&card.places, &card.people, &card.terms, &card.topics})
+      for (const auto* things : {&card.places, &card.people, &card.terms, &card.topics, &card.pictures})
         write_indices(*things);
     }
     for (const auto& card : m_common.cards)
@@ -59,6 +59,7 @@ class CommonWriter {
     write_ids_of(m_common.sources);
     write_ids_of(m_common.terms);
     write_ids_of(m_common.pages);
+    write_ids_of(m_common.pictures);
     for (const auto& card : m_common.cards)
       write_ids_of(card.claims);
   }
@@ -118,6 +119,15 @@ class CommonWriter {
     }
     for (const auto& page : m_common.pages)
       m_out.byte(static_cast<std::uint8_t>(page.use));
+    for (const auto& picture : m_common.pictures) {
+      m_out.byte(static_cast<std::uint8_t>(picture.form));
+      m_out.number(picture.width);
+      m_out.number(picture.height);
+      for (const double share : {picture.focus.x, picture.focus.y})
+        m_out.number(static_cast<std::uint64_t>(std::llround(share * focus_grid)));
+      m_out.text(picture.licence);
+      m_out.text(picture.file);
+    }
   }
 
   const model::Common& m_common;

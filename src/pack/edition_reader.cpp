@@ -147,6 +147,7 @@ model::Edition empty_edition(const model::Common& common) {
   edition.sources.resize(common.sources.size());
   edition.terms.resize(common.terms.size());
   edition.pages.resize(common.pages.size());
+  edition.pictures.resize(common.pictures.size());
   return edition;
 }
 
@@ -183,7 +184,8 @@ bool is_named(const model::Edition& edition) {
          std::ranges::none_of(edition.topics, &model::Text::empty) &&
          all_have(edition.cards, &model::CardText::title) && all_have(edition.people, &model::PersonText::name) &&
          all_have(edition.places, &model::PlaceText::name) && all_have(edition.sources, &model::SourceText::citation) &&
-         all_have(edition.terms, &model::TermText::name) && all_have(edition.pages, &model::PageText::title);
+         all_have(edition.terms, &model::TermText::name) && all_have(edition.pages, &model::PageText::title) &&
+         all_have(edition.pictures, &model::PictureText::alt);
 }
 
 }  // namespace

@@ -6,16 +6,17 @@
 // Common body:
 //   id, languages (a list of strings), licence, author, published: strings
 //   the ribbon's first and last year: signed
-//   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages
+//   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages, pictures
 //   ids of claims, a list for each card
 //   each chapter: numeral, number of cards (they are the next ones of the story), 1 for a strip or 0
-//   each card: its date, then lists of indices: places, people, terms, topics
+//   each card: its date, then lists of indices: places, people, terms, topics, pictures
 //     date: EDTF; flags (1 approximate, 2 uncertain, 4 earliest day known, 8 latest day known); the days known: the
 //     earliest signed and less that of the card before, the latest less the earliest, or signed where that is not known
 //   each card: for each claim its standing, seed, a list of indices of sources; then a list of the card's further
 //   sources each person: born, died, wikidata each place: latitude and longitude, signed, in grid_per_degree; country;
 //   0 or 1 more than the index of the place it is in each source: kind, 1 if weak or 0, language, url each page: its
-//   use lists of indices: pinned places, the cards of the route
+//   use each picture: form, width, height, the focus across and down in focus_grid, licence, file
+//   lists of indices: pinned places, the cards of the route
 //
 // Edition body:
 //   language
@@ -35,6 +36,12 @@
 //     after the other. Then symbols; mark::span_end ends it before its block does. Only prose has spans.
 //
 //   A page of the reading view alone has a title and an empty prose.
+//
+// Body of the pictures:
+//   for each picture of the common part a list of shapes, empty for a raster
+//     shape: two bytes of shape_bits; the stroke's width, if it has a stroke; a list of steps, a byte each; then their
+//     points, each x and y signed, less those of the point before (the first of a picture less 0), without the low bits
+//     that the shape leaves out
 #pragma once
 
 #include <cstddef>
@@ -61,6 +68,17 @@ inline constexpr std::uint8_t other_letter = 0xFF;
 inline constexpr std::size_t alphabet_size = mark::other_letter - mark::letter;
 
 inline constexpr double grid_per_degree = 100'000;
+// Of the focus of a picture.
+inline constexpr unsigned focus_grid = 100;
+
+// The first byte of a shape: the tint of its fill below that of its stroke; the second: flags, and how many low bits
+// of its coordinates are left out, being zero.
+namespace shape_bits {
+inline constexpr unsigned stroke_shift = 4;
+inline constexpr std::uint8_t tint = 0x0F;
+inline constexpr std::uint8_t even_odd = 1;
+inline constexpr unsigned grid_shift = 1;
+}  // namespace shape_bits
 
 namespace date_flag {
 inline constexpr std::uint8_t approximate = 1;

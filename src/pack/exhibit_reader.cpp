@@ -22,4 +22,13 @@ std::expected<model::Edition, Fault> read_edition(std::span<const std::byte> byt
   return read_edition_body(opened->body, common);
 }
 
+std::expected<std::vector<model::Drawing>, Fault> read_pictures(std::span<const std::byte> bytes,
+                                                                const model::Common& common) {
+  const auto opened = open_file(bytes);
+  if (!opened) return std::unexpected(opened.error());
+  if (opened->part != format::Part::pictures) return damaged("these are not its pictures");
+  if (opened->common_hash != common.content_hash) return damaged("its parts are of different builds");
+  return read_pictures_body(opened->body, common);
+}
+
 }  // namespace vitrine::pack

@@ -52,6 +52,7 @@ PackedExhibit pack_exhibit(const model::Exhibit& exhibit, Coding coding) {
   for (const auto& edition : exhibit.editions) {
     result.editions.push_back(file_of(format::Part::edition, hash, edition_body(edition, exhibit.common), coding));
   }
+  result.pictures = file_of(format::Part::pictures, hash, pictures_body(exhibit.drawings), coding);
   return result;
 }
 

@@ -13,6 +13,7 @@ namespace vitrine::pack {
 struct PackedExhibit {
   std::vector<std::byte> common;
   std::vector<std::vector<std::byte>> editions;  // parallel to Common::languages
+  std::vector<std::byte> pictures;
 };
 
 enum class Coding : std::uint8_t {
@@ -20,8 +21,8 @@ enum class Coding : std::uint8_t {
   plain  // bodies stand as they are: for whoever looks into a file, or changes its bytes
 };
 
-// Every edition must be loaded and keep the invariants of the model. The words of pages of the reading view alone are
-// left out.
+// Every edition and the drawings must be loaded and keep the invariants of the model. The words of pages of the reading
+// view alone are left out.
 PackedExhibit pack_exhibit(const model::Exhibit& exhibit, Coding coding = Coding::smallest);
 
 // Writes the content hash of a packed file anew, after a change to its other bytes. False where the bytes have no place

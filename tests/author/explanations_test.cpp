@@ -27,6 +27,9 @@ void plant_in_file(ExhibitFiles& files, const FaultClass& fault) {
     case Fault::file_too_large:
       support::bytes_of(files, path)->append(5 << 20, ' ');
       break;
+    case Fault::picture_too_large:
+      support::bytes_of(files, path)->append(300 << 10, ' ');
+      break;
     case Fault::missing_file:
       erase_file(files.ui, path.substr(3));
       break;

@@ -140,6 +140,7 @@ TEST(ReadExhibit, PassesOverNoStrangeFile) {
 TEST(ReadExhibit, TakesWindowsLineEndsAndAByteOrderMark) {
   auto files = fixture_files();
   for (auto& file : files.exhibit) {
+    if (!file.path.ends_with(".toml")) continue;
     std::string converted = "\xEF\xBB\xBF";
     for (const char c : file.bytes)
       converted += c == '\n' ? "\r\n" : std::string(1, c);

@@ -29,6 +29,9 @@ void try_input(std::string_view bytes) {
   if (!pack::seal(file)) return;
   if (const auto common = pack::read_common(file)) require_sound(*common);
   if (const auto edition = pack::read_edition(file, packed_common())) require_sound(*edition, packed_common());
+  if (const auto drawings = pack::read_pictures(file, packed_common()))
+    for (const auto& drawing : *drawings)
+      require_sound(drawing);
 }
 
 std::vector<std::string> made_seeds() {
@@ -37,6 +40,7 @@ std::vector<std::string> made_seeds() {
     const auto packed = pack::pack_exhibit(fixture(), coding);
     seeds.push_back(text_of(packed.common));
     seeds.push_back(text_of(packed.editions.front()));
+    seeds.push_back(text_of(packed.pictures));
   }
   return seeds;
 }

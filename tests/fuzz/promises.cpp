@@ -1,6 +1,7 @@
 #include "tests/fuzz/promises.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <functional>
 
 #include "core/base/utf8.h"
@@ -30,6 +31,7 @@ void require_card(const model::Card& card, const model::Common& common) {
   require_within(card.sources, common.sources.size());
   require_within(card.terms, common.terms.size());
   require_within(card.topics, common.topics.size());
+  require_within(card.pictures, common.pictures.size());
   for (const auto& claim : card.claims) {
     require(claim.standing <= model::Standing::contradicted, "a standing is one of four");
     for (const auto source : claim.sources)
@@ -89,9 +91,31 @@ void require_sound(const model::Block& block) {
   }
 }
 
+void require_sound(const model::Drawing& drawing) {
+  for (const auto& shape : drawing) {
+    require(shape.fill <= model::Tint::gold && shape.stroke <= model::Tint::gold, "a colour is one of the theme");
+    require(shape.stroke == model::Tint::none || shape.stroke_width > 0, "a stroke has a width");
+    auto before = model::Step::close;
+    std::size_t points = 0;
+    for (const auto step : shape.steps) {
+      require(before != model::Step::close || step == model::Step::start, "a line begins somewhere");
+      points += static_cast<std::size_t>(model::points_of(step));
+      before = step;
+    }
+    require(points == shape.points.size() && points > 0, "every step has its points");
+    for (const auto& point : shape.points)
+      require(std::max(std::abs(point.x), std::abs(point.y)) <= model::drawing_reach, "a point lies within reach");
+  }
+}
+
 void require_sound(const model::Common& common) {
   require(!common.languages.empty(), "an exhibit has a language");
   require(common.ribbon_first_year < common.ribbon_last_year, "the ribbon has years");
+  for (const auto& picture : common.pictures) {
+    require(picture.width > 0 && picture.height > 0, "a picture has a size");
+    require(picture.focus.x >= 0 && picture.focus.x <= 1 && picture.focus.y >= 0 && picture.focus.y <= 1,
+            "the focus of a picture lies in it");
+  }
   require(model::Ids(common).repeated().empty(), "ids are unique");
   require_within(common.pinned_places, common.places.size());
   require_within(common.route, common.cards.size());
@@ -108,7 +132,8 @@ void require_sound(const model::Edition& edition, const model::Common& common) {
   require(edition.chapters.size() == common.chapters.size() && edition.topics.size() == common.topics.size() &&
               edition.cards.size() == common.cards.size() && edition.people.size() == common.people.size() &&
               edition.places.size() == common.places.size() && edition.sources.size() == common.sources.size() &&
-              edition.terms.size() == common.terms.size() && edition.pages.size() == common.pages.size(),
+              edition.terms.size() == common.terms.size() && edition.pages.size() == common.pages.size() &&
+              edition.pictures.size() == common.pictures.size(),
           "an edition has words for everything");
   for (std::size_t i = 0; i < common.cards.size(); ++i)
     require(edition.cards[i].claims.size() == common.cards[i].claims.size(), "every claim has words");

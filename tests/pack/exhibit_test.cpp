@@ -32,6 +32,9 @@ model::Exhibit unpacked(const PackedExhibit& packed) {
     EXPECT_TRUE(edition.has_value()) << (edition ? "" : edition.error().message);
     if (edition) exhibit.editions.push_back(*edition);
   }
+  auto drawings = read_pictures(packed.pictures, *common);
+  EXPECT_TRUE(drawings.has_value()) << (drawings ? "" : drawings.error().message);
+  if (drawings) exhibit.drawings = std::move(*drawings);
   exhibit.common = *common;
   return exhibit;
 }
@@ -47,6 +50,7 @@ void expect_to_come_back(model::Exhibit written, Coding coding = Coding::plain) 
   read.common.content_hash = 0;
   EXPECT_TRUE(read.common == written.common);
   EXPECT_TRUE(read.editions == written.editions);
+  EXPECT_TRUE(read.drawings == written.drawings);
 }
 
 TEST(PackedExhibit, ComesBackAsItWas) {
@@ -79,6 +83,7 @@ TEST(PackedExhibit, HasTheSameBytesEveryTime) {
   const auto second = pack_exhibit(fixture_exhibit());
   EXPECT_EQ(first.common, second.common);
   EXPECT_EQ(first.editions, second.editions);
+  EXPECT_EQ(first.pictures, second.pictures);
 }
 
 TEST(PackedExhibit, KeepsBreaksWhereverTheyAre) {
@@ -143,7 +148,10 @@ TEST(PackedExhibit, RefusesPartsOfDifferentBuilds) {
 TEST(PackedExhibit, RefusesOnePartInPlaceOfTheOther) {
   const auto packed = pack_exhibit(fixture_exhibit());
   EXPECT_FALSE(read_common(packed.editions[0]).has_value());
-  EXPECT_FALSE(read_edition(packed.common, *read_common(packed.common)).has_value());
+  const auto common = *read_common(packed.common);
+  EXPECT_FALSE(read_edition(packed.common, common).has_value());
+  EXPECT_FALSE(read_edition(packed.pictures, common).has_value());
+  EXPECT_FALSE(read_pictures(packed.editions[0], common).has_value());
 }
 
 // The bytes of the file with another major version, in each of the places where it may stand.

@@ -39,6 +39,7 @@ Ids::Ids(const Common& common) {
   add_all(common.terms, Kind::term);
   add_all(common.pages, Kind::page);
   add_all(common.topics, Kind::topic);
+  add_all(common.pictures, Kind::picture);
   std::ranges::stable_sort(m_entries, {}, &std::pair<std::string, Reference>::first);
 }
 
@@ -77,6 +78,8 @@ const std::string& id_of(const Common& common, const Reference& reference) {
       return common.terms[index].id;
     case Kind::page:
       return common.pages[index].id;
+    case Kind::picture:
+      return common.pictures[index].id;
     case Kind::topic:
       break;
   }

@@ -10,6 +10,8 @@
 #include <utility>
 #include <vector>
 
+#include "core/base/geometry.h"
+#include "core/model/drawing.h"
 #include "core/model/text.h"
 
 namespace vitrine::model {
@@ -50,6 +52,7 @@ struct Card {
   std::vector<Index> terms;    // those its prose links to among them, each once
   std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
   std::vector<Index> topics = {};
+  std::vector<Index> pictures = {};  // the first stands on the card, all of them in its file
   bool operator==(const Card&) const = default;
 };
 
@@ -109,6 +112,23 @@ struct Page {
   bool operator==(const Page&) const = default;
 };
 
+// The order is that of the packed format.
+enum class PictureForm : std::uint8_t {
+  drawing,  // its lines are among Exhibit::drawings
+  raster,   // its pixels are decoded by the host
+};
+
+struct Picture {
+  std::string id;
+  PictureForm form = PictureForm::drawing;
+  std::uint16_t width = 1;  // px of a raster, units of a drawing
+  std::uint16_t height = 1;
+  Point focus{0.5, 0.5};  // what a cropped view keeps in its middle; from left and from top, 0 to 1, in hundredths
+  std::string licence;    // SPDX identifier, or what takes its place
+  std::string file;       // as it is shipped, "media/..."
+  bool operator==(const Picture&) const = default;
+};
+
 struct Common {
   std::string id;
   std::vector<std::string> languages;  // BCP 47; the first is the default
@@ -127,6 +147,7 @@ struct Common {
   std::vector<Source> sources;
   std::vector<Term> terms;
   std::vector<Page> pages;
+  std::vector<Picture> pictures;
   // Of the packed file it was read from; an Edition packed with another one is refused. 0: not read from one.
   std::uint64_t content_hash = 0;
   bool operator==(const Common&) const = default;
@@ -186,6 +207,13 @@ struct PageText {
   bool operator==(const PageText&) const = default;
 };
 
+struct PictureText {
+  Text alt;  // what is to be seen, for those who do not see it
+  Text caption;
+  Text credit;  // who made it
+  bool operator==(const PictureText&) const = default;
+};
+
 // One string of the interface. Plural forms are separate entries named "key#one", "key#few" (CLDR).
 struct UiText {
   std::string key;
@@ -206,6 +234,7 @@ struct Edition {
   std::vector<SourceText> sources;
   std::vector<TermText> terms;
   std::vector<PageText> pages;
+  std::vector<PictureText> pictures;
   std::vector<UiText> ui;  // sorted by key
   bool operator==(const Edition&) const = default;
 };
@@ -214,9 +243,11 @@ struct Exhibit {
   Common common;
   // Parallel to Common::languages; an Edition that is not loaded has an empty `language`.
   std::vector<Edition> editions;
+  // Parallel to Common::pictures, empty for rasters; none at all while they are not loaded.
+  std::vector<Drawing> drawings = {};
 };
 
-enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page, topic };
+enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page, topic, picture };
 
 bool is_well_formed_id(std::string_view id);  // [a-z0-9]+(-[a-z0-9]+)*
 

@@ -50,6 +50,11 @@ void walk(E& edition, Visitor&& visit) {
     visit(page.title);
     visit(page.text);
   }
+  for (auto& picture : edition.pictures) {
+    visit(picture.alt);
+    visit(picture.caption);
+    visit(picture.credit);
+  }
   for (auto& entry : edition.ui)
     visit(entry.text);
 }

@@ -97,6 +97,8 @@ std::vector<Index> cards_with(const Common& common, const Reference& what) {
         return &card.terms;
       case Kind::topic:
         return &card.topics;
+      case Kind::picture:
+        return &card.pictures;
       case Kind::chapter:
       case Kind::card:
       case Kind::claim:
@@ -146,6 +148,7 @@ std::string kind_line(const Common& common, const Edition& edition, const Refere
     case Kind::source:
     case Kind::page:
     case Kind::topic:
+    case Kind::picture:
       break;
   }
   return {};
@@ -168,6 +171,8 @@ const Text& name_of(const Edition& edition, const Reference& what) {
       return edition.terms[what.index].name;
     case Kind::page:
       return edition.pages[what.index].title;
+    case Kind::picture:
+      return edition.pictures[what.index].caption;
     case Kind::topic:
       break;
   }

@@ -59,6 +59,7 @@ std::optional<Screen> list_of(model::Kind kind) {
     case model::Kind::claim:
     case model::Kind::page:
     case model::Kind::topic:
+    case model::Kind::picture:
       return std::nullopt;
   }
   return std::nullopt;

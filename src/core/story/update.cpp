@@ -45,6 +45,7 @@ std::optional<Target> target_of(std::string_view address, const World& world) {
     case model::Kind::topic:
       return Target{Screen::story, {}, {}, {}, {Filter::By::topic, found->index}};
     case model::Kind::chapter:
+    case model::Kind::picture:
       return std::nullopt;
   }
   return std::nullopt;
@@ -439,6 +440,7 @@ std::optional<Action> action_of_link(const std::string& link, std::string_view b
       return ToggleNote{{std::string(box_id), *found}};
     case model::Kind::chapter:
     case model::Kind::topic:
+    case model::Kind::picture:
       return std::nullopt;
   }
   return std::nullopt;
@@ -460,6 +462,7 @@ std::optional<Action> action_of_thing(const model::Reference& what) {
     case model::Kind::term:
       return ShowThing{what};
     case model::Kind::chapter:
+    case model::Kind::picture:
       return std::nullopt;
   }
   return std::nullopt;
