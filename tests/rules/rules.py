@@ -25,6 +25,8 @@ LIBRARY_HEADERS = [
     (r"(SDL|GLES|GL/|emscripten)", {"shell"}),
     (r"toml\+\+/", {"author"}),
     (r"md4c", {"author"}),
+    (r"nanosvg", {"author"}),
+    (r"pugixml", {"author"}),
     (r"(linebreak|wordbreak|graphemebreak|unibreak)", {"author"}),
     (r"hyphen\.h$", {"author"}),
     (r"qrcodegen", {"author"}),
@@ -38,6 +40,8 @@ LIBRARY_TARGETS = {
     "sdl2": {"shell"},
     "tomlplusplus": {"author"},
     "md4c": {"author"},
+    "nanosvg": {"author"},
+    "pugixml": {"author"},
     "unibreak": {"author"},
     "hyphen": {"author"},
     "qrcodegen": {"author"},
@@ -48,7 +52,7 @@ LIBRARY_TARGETS = {
     "vitrine_player_link": {"apps"},
 }
 # What only the authoring side may link.
-AUTHORING_TARGETS = {"vitrine_author", "tomlplusplus", "md4c", "unibreak", "hyphen", "qrcodegen"}
+AUTHORING_TARGETS = {"vitrine_author", "tomlplusplus", "md4c", "nanosvg", "pugixml", "unibreak", "hyphen", "qrcodegen"}
 
 HEAVY_HEADERS = {"iostream", "regex", "format", "locale", "print", "fstream", "sstream"}
 IMPURE_HEADERS = {"chrono", "ctime", "time.h", "cstdio", "stdio.h", "filesystem", "fstream", "iostream", "thread", "mutex",
