@@ -113,6 +113,7 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
     paint_marks_of(brush, box, rect, press, is_current);
   }
   if (box.part == Part::quiet_button || box.part == Part::toggle) paint_quiet(brush, box, moved_by, press);
+  if (box.drawing) paint_drawing(brush, *box.drawing, moved_by);
   brush.words(box, moved_by);
   if (box.icon != layout::Icon::none)
     stroke_icon(brush.list, box.icon, box.icon_rect.moved(moved_by.x, moved_by.y), icon_colour(theme, box.part));

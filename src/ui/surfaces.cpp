@@ -46,6 +46,10 @@ Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
     }
     case Part::button:
       return {pressed_ground(theme, theme.card, press), theme.blue, border_px};
+    case Part::alternative:
+    case Part::person:
+      return {pressed_ground(theme, is_selected ? theme.card : theme.paper, press),
+              is_selected ? theme.blue : theme.rule, border_px};
     case Part::choice:
     case Part::chip:
       return {pressed_ground(theme, theme.paper, press), is_selected ? theme.blue : theme.rule, border_px};

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/geo/camera.h"
+#include "core/layout/drawing.h"
 #include "core/layout/metrics.h"
 #include "core/layout/set_text.h"
 #include "core/model/exhibit.h"
@@ -46,6 +47,9 @@ enum class Part : std::uint8_t {
   mark,            // a card on the ribbon
   band,            // a chapter on the ribbon
   chip,            // a town in the list of places, a topic
+  drawing,         // lines and shapes alone
+  alternative,     // one of several drawings side by side, pressable as a whole
+  person,          // on a plate of ties
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
@@ -106,6 +110,7 @@ struct Box {
   Point points_to;  // of edge pins: the direction to the place
   Anchoring anchoring = Anchoring::point;  // of marks
   std::optional<story::Theme> theme;       // of samples: the one they show; none: as everything
+  DrawingPtr drawing;                      // may be null
 };
 
 // A card on the page.

@@ -161,7 +161,7 @@ Metrics metrics_of(const story::Viewport& viewport, story::Screen screen, int te
   const double width = std::max(1.0, viewport.size.width);
   const double height = std::max(1.0, viewport.size.height);
   const Making making = making_of(width, height, text_percent);
-  const bool is_file = screen == story::Screen::file;
+  const bool is_file = screen == story::Screen::file || screen == story::Screen::plate;
   Metrics m;
   set_reading_sizes(making, m);
 
