@@ -65,6 +65,7 @@ class CardReader {
     const auto further = indices_of(m_desk, m_table, "sources", model::Kind::source, Need::optional);
     m_card.terms = indices_of(m_desk, m_table, "terms", model::Kind::term, Need::optional);
     read_topics_of_card();
+    m_card.has_ornament = m_table.flag("ornament");
     auto claims = m_table.tables("claim", Need::required, "the claim");
     m_card.claims.resize(claims.size());
     for (auto& edition : m_desk.editions())

@@ -195,6 +195,7 @@ class CommonReader {
     card.people = indices(m_common.people.size());
     card.terms = indices(m_common.terms.size());
     card.topics = indices(m_common.topics.size());
+    card.has_ornament = flag();
     check(!card.places.empty(), "a card has no place");
   }
 

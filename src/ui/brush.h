@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "core/layout/frame.h"
+#include "ui/ornament_painter.h"
 #include "ui/strokes.h"
 #include "ui/text_painter.h"
 #include "ui/theme.h"
@@ -19,6 +20,8 @@ struct Brush {
   const Theme& theme;
   const TextPainter& text_painter;
   InkColours inks;
+  OrnamentPainter& ornaments;
+  double pixel_ratio;
 
   void words(const layout::Box& box, Point moved_by = {}) const {
     if (box.text)

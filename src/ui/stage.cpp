@@ -97,7 +97,7 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   ImGui::Begin("exhibit", nullptr, flags);
   ImGui::PopStyleVar(2);
 
-  const Brush brush{*ImGui::GetWindowDrawList(), theme, m_text, theme.inks()};
+  const Brush brush{*ImGui::GetWindowDrawList(), theme, m_text, theme.inks(), m_ornaments, state.viewport.pixel_ratio};
   const Rect all{0, 0, state.viewport.size.width, state.viewport.size.height};
   Heard heard;
   brush.fill(all, theme.paper);

@@ -33,7 +33,9 @@ enum class Part : std::uint8_t {
   row,             // a line of a list, pressable as a whole
   field,           // where the visitor types; the host draws what is typed
   badge,           // a standing: glyph, word and border
-  rule,            // a thin line
+  rule,            // a thin line; a thick one and a thin one under it where there is room for both
+  rosette,         // a guilloche whose numbers follow from the first part of the id
+  frieze,          // the same, as a band between two lines
   primary_button,  // filled: what most visitors want next
   button,          // with a border
   quiet_button,    // words alone, underlined when hovered

@@ -8,73 +8,16 @@ namespace vitrine::layout {
 
 namespace {
 
-// How much of the first card shows under the cover, in lines of body text: its date and its title.
-constexpr double peek_lines = 5;
-
-// The words stand a little above the middle of the room that the first card leaves them.
-constexpr double share_above = 0.42;
-
-// The size at which the title needs no more than two lines; at least seven tenths of the full one.
-TextStyle cover_style(const Setting& setting, double width_px) {
-  TextStyle style = setting.metrics.cover;
-  const int least_size_px = style.size_px * 7 / 10;
-  while (style.size_px > least_size_px &&
-         setting.typesetter.set(setting.edition().title, {}, style, width_px)->lines.size() > 2) {
-    style.size_px -= 2;
-    style.leading_px -= 2;
-  }
-  return style;
-}
-
-void set_ways_in(const Setting& setting, Flow& flow) {
-  const auto& common = setting.common();
-  if (common.cards.empty()) return;
-  std::vector<Flow::Button> ways{
-      {"begin", Part::primary_button, &setting.word("begin"), story::GoToCard{0}, Icon::forward}};
-  const model::Text route{model::ui_string(setting.edition(), "short_route", {}, common.route.size()), {}};
-  if (!common.route.empty())
-    ways.push_back({"begin.route", Part::button, &route, story::SetFilter{{story::Filter::By::route, 0}}});
-  flow.buttons(ways);
-}
-
-void set_cover(const Setting& setting, Page& page, Flow& flow) {
-  const auto& m = setting.metrics;
-  const auto& edition = setting.edition();
-  const double top = flow.y();
-  const double least = (m.arrangement == Arrangement::wide ? 10 : 6) * m.unit;
-  flow.skip(least);
-  flow.text("cover.title", edition.title, cover_style(setting, flow.width()));
-  flow.skip_units(4);
-  flow.text("cover.subtitle", edition.subtitle, m.subtitle);
-  flow.skip_units(5);
-  flow.rule("cover.rule", 24 * m.unit);
-  flow.skip_units(5);
-  // The question, the way in, and then what it is about.
-  const std::size_t question = std::min<std::size_t>(1, edition.cover.size());
-  flow.prose("cover.question", {edition.cover.begin(), edition.cover.begin() + static_cast<std::ptrdiff_t>(question)},
-             m.body);
-  flow.skip_units(5);
-  set_ways_in(setting, flow);
-  flow.skip_units(5);
-  flow.prose("cover.text", {edition.cover.begin() + static_cast<std::ptrdiff_t>(question), edition.cover.end()},
-             m.body);
-  flow.skip(least);
-  const double room = top + m.story.height - peek_lines * m.body.leading_px - flow.y();
-  if (room <= 0) return;
-  for (auto& box : page.boxes) {
-    box.rect.y += room * share_above;
-    box.text_at.y += room * share_above;
-    box.icon_rect.y += room * share_above;
-  }
-  flow.skip(room);
-}
-
 void set_card(const Setting& setting, Page& page, Flow& flow, model::Index index) {
   const auto& m = setting.metrics;
   const auto& card = setting.common().cards[index];
   const auto& words = setting.edition().cards[index];
   const auto ground = flow.open_ground(card.id, Part::card, m.padding, m.padding);
   page.cards.push_back({index, ground});
+  if (card.has_ornament) {
+    flow.frieze(card.id + ".ornament", flow.width());
+    flow.skip_units(4);
+  }
   flow.text(card.id + ".date", words.date, m.label);
   flow.skip_units(1);
   flow.text(card.id + ".title", words.title, m.title);

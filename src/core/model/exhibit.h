@@ -50,6 +50,7 @@ struct Card {
   std::vector<Index> terms;    // those its prose links to among them, each once
   std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
   std::vector<Index> topics = {};
+  bool has_ornament = false;  // a guilloche, as treaties have one
   bool operator==(const Card&) const = default;
 };
 

@@ -190,6 +190,29 @@ std::string wikidata_address(const Person& person) {
   return "https://www.wikidata.org/wiki/" + person.wikidata;
 }
 
+namespace {
+
+// Of a visitor who stands before a screen: somewhat less than in an armchair.
+constexpr std::size_t words_a_minute = 200;
+
+std::size_t words_of(const Text& text) {
+  return text.empty() ? 0 : static_cast<std::size_t>(std::ranges::count(text.utf8, ' ')) + 1;
+}
+
+}  // namespace
+
+std::string extent_line(const Edition& edition, std::span<const Index> cards) {
+  std::size_t words = 0;
+  for (const auto card : cards) {
+    const auto& text = edition.cards[card];
+    words += words_of(text.title) + words_of(text.summary);
+    for (const auto& block : text.text)
+      words += words_of(block.text);
+  }
+  const auto minutes = (words + words_a_minute - 1) / words_a_minute;
+  return ui_string(edition, "filter_count", {}, cards.size()) + " · " + ui_string(edition, "minutes", {}, minutes);
+}
+
 std::string filter_name(const Edition& edition, std::optional<Index> topic) {
   return topic ? lead(edition, "topic") + edition.topics[*topic].utf8 : ui_text(edition, "route").utf8;
 }

@@ -1,6 +1,7 @@
 // The story and a card's file in words.
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "core/model/cite.h"
 #include "core/model/words.h"
@@ -118,12 +119,15 @@ Node tell_story(const Teller& teller) {
   Node cover = named(Role::region, "cover", edition.title.utf8);
   cover.children.push_back(heading(1, "cover.title", edition.title.utf8));
   add_text(cover, "cover.subtitle", edition.subtitle.utf8);
-  const auto question = edition.cover.begin() + (edition.cover.empty() ? 0 : 1);
+  const auto question = edition.cover.end() - (edition.cover.size() > 1 ? 1 : 0);
   add_prose(teller, cover, "cover.question", {edition.cover.begin(), question}, 2);
-  cover.children.push_back(node(Role::button, "begin", teller.word("begin")));
-  const auto route = teller.common().route.size();
-  if (route > 0)
-    cover.children.push_back(node(Role::button, "begin.route", model::ui_string(edition, "short_route", {}, route)));
+  const auto add_way = [&](std::string id, std::string_view key, std::span<const model::Index> cards) {
+    if (cards.empty()) return;
+    cover.children.push_back(
+        named(Role::button, std::move(id), teller.word(key) + ", " + model::extent_line(edition, cards)));
+  };
+  add_way("begin", "begin", story::cards_shown(teller.common(), {}));
+  add_way("begin.route", "route", teller.common().route);
   add_prose(teller, cover, "cover.text", {question, edition.cover.end()}, 2);
   main.children.push_back(std::move(cover));
   if (teller.state.filter.by != story::Filter::By::nothing) main.children.push_back(tell_filter(teller));
