@@ -55,13 +55,12 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       if (is_current) brush.fill({rect.x, rect.y, focus_px, rect.height}, theme.blue);
       break;
     case Part::panel:
-      brush.fill(rect, theme.card, corner_px);
-      brush.border(rect, blended(theme.card, theme.rule, 0.45f));
-      break;
     case Part::told:
+      brush.fill({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      break;
     case Part::record:
-      brush.fill(rect, theme.paper, corner_px);
-      brush.fill({rect.x, rect.y, rect.width, thick_px}, box.part == Part::record ? theme.ink : theme.rule);
+      brush.fill(rect, theme.card, corner_px);
+      brush.fill({rect.x, rect.y, rect.width, thick_px}, theme.ink);
       break;
     case Part::note:
       brush.fill({rect.x, rect.y, thick_px, rect.height}, theme.rule);

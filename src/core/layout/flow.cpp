@@ -157,7 +157,7 @@ void Flow::frieze(std::string id, double width_px) {
 
 Box Flow::labelled(const Button& wanted, double x_px) const {
   const auto& m = m_setting.metrics;
-  const double side = wanted.part == Part::quiet_button ? 0 : 4 * m.unit;
+  const double side = wanted.part == Part::quiet_button || wanted.part == Part::toggle ? 0 : 4 * m.unit;
   Box box;
   box.id = wanted.id;
   box.part = wanted.part;

@@ -62,7 +62,8 @@ void add_ring(std::vector<Curve>& curves, const Ring& ring, double radius_px) {
   const int family = curves.empty() ? 0 : curves.back().family + 1;
   const double level = (ring.inner + ring.outer) / 2, amplitude = (ring.outer - ring.inner) / 2;
   const double own = amplitude * (1 - ring.scallop);
-  const double inner_px = turn * (level - own) * radius_px / ring.lobes;
+  // The slow wave draws some lines closer to each other than others.
+  const double inner_px = turn * ring.inner * radius_px / ring.lobes * (1 - 2 * ring.scallop);
   const double middle_px = turn * level * radius_px / ring.lobes;
   const int lines = std::min(lines_within(inner_px, 1e6), lines_within(middle_px, own * ring.lobes / level));
   for (int i = 0; i < lines; ++i)

@@ -128,6 +128,13 @@ Node tell_story(const Teller& teller) {
   };
   add_way("begin", "begin", story::cards_shown(teller.common(), {}));
   add_way("begin.route", "route", teller.common().route);
+  const auto& languages = teller.common().languages;
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    Node button = named(Role::button, "cover.lang." + languages[i],
+                        model::lead(edition, "language_switch") + std::string(model::own_name(languages[i])));
+    button.pressed = i == teller.state.language ? "true" : "false";
+    cover.children.push_back(std::move(button));
+  }
   add_prose(teller, cover, "cover.text", {question, edition.cover.end()}, 2);
   main.children.push_back(std::move(cover));
   if (teller.state.filter.by != story::Filter::By::nothing) main.children.push_back(tell_filter(teller));
@@ -182,11 +189,14 @@ Node tell_file(const Teller& teller) {
   }
   const auto shown = story::cards_shown(common, teller.state.filter);
   const auto here = std::ranges::find(shown, index);
+  const auto add_way = [&](std::string way, std::string_view key, model::Index to) {
+    main.children.push_back(named(
+        Role::button, std::move(way),
+        model::lead(edition, key) + edition.cards[to].title.utf8 + ", " + model::standing_line(common, edition, to)));
+  };
+  if (here != shown.end() && here != shown.begin()) add_way("previous", "previous_card", *(here - 1));
+  if (here != shown.end() && here + 1 != shown.end()) add_way("next", "next_card", *(here + 1));
   main.children.push_back(node(Role::button, "close.end", teller.word("close_file")));
-  if (here != shown.end() && here != shown.begin())
-    main.children.push_back(node(Role::button, "previous", teller.word("previous_card")));
-  if (here != shown.end() && here + 1 != shown.end())
-    main.children.push_back(node(Role::button, "next", teller.word("next_card")));
   return main;
 }
 
