@@ -1,4 +1,6 @@
 // Painters of cards, grounds, buttons, badges.
+#include <cmath>
+
 #include "ui/brush.h"
 
 namespace vitrine::ui {
@@ -30,8 +32,9 @@ void paint_rule(const Brush& brush, const Rect& rect) {
     brush.fill(rect, brush.theme.rule);
     return;
   }
-  brush.fill({rect.x, rect.y, rect.width, thick_px}, brush.theme.ink);
-  brush.fill({rect.x, rect.bottom() - thin_px, rect.width, thin_px}, brush.theme.ink);
+  const double thick = std::round(rect.height / 3), thin = std::round(rect.height / 6);
+  brush.fill({rect.x, rect.y, rect.width, thick}, brush.theme.ink);
+  brush.fill({rect.x, rect.bottom() - thin, rect.width, thin}, brush.theme.ink);
 }
 
 // The same lines for a card and its file.
@@ -115,7 +118,7 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       brush.fill({rect.x, rect.y, thick_px, rect.height}, theme.blue);
       break;
     case Part::cell:
-      brush.fill({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      brush.fill({rect.x, rect.y, rect.width, thick_px}, theme.ink);
       if (is_current) brush.fill({rect.x, rect.y, rect.width, focus_px}, theme.blue);
       break;
     case Part::entry:
