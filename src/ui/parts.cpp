@@ -1,4 +1,6 @@
 // Painters of cards, grounds, buttons, badges.
+#include <cmath>
+
 #include "ui/brush.h"
 #include "ui/icons.h"
 
@@ -11,11 +13,31 @@ namespace {
 
 // How far the ground of the thing asked for reaches beyond its words.
 constexpr double entry_margin_px = 12;
+// Between a frieze and its two lines.
+constexpr double frieze_inset_px = 3;
+constexpr float ornament_opacity = 0.75f;
 
 void underline(const Brush& brush, const layout::Box& box, Point moved_by, float thickness) {
   const double y = box.text_at.y + moved_by.y + box.text->height_px + 1;
   const double x = box.text_at.x + moved_by.x;
   brush.fill({x, y, box.text->width_px, thickness}, brush.theme.blue);
+}
+
+void paint_rule(const Brush& brush, const Rect& rect) {
+  if (rect.height < 2 * thick_px) {
+    brush.fill(rect, brush.theme.rule);
+    return;
+  }
+  const double thick = std::round(rect.height / 3), thin = std::round(rect.height / 6);
+  brush.fill({rect.x, rect.y, rect.width, thick}, brush.theme.ink);
+  brush.fill({rect.x, rect.bottom() - thin, rect.width, thin}, brush.theme.ink);
+}
+
+// The same lines for a card and its file.
+void paint_ornament(const Brush& brush, const layout::Box& box, const Rect& rect, Ornament ornament) {
+  const auto seed = std::string_view(box.id).substr(0, box.id.find_first_of("./"));
+  brush.ornaments.paint(brush.list, ornament, seed, rect, with_opacity(brush.theme.rule, ornament_opacity),
+                        brush.pixel_ratio);
 }
 
 // The ring of a choice, filled where it holds.
@@ -30,7 +52,7 @@ void paint_ring(const Brush& brush, const Rect& square, bool is_chosen) {
 // Letters in another theme's colours.
 void paint_sample(const Brush& brush, const layout::Box& box, Point moved_by) {
   const Theme& theme = box.theme ? theme_of(*box.theme) : brush.theme;
-  const Brush own{brush.list, theme, brush.text_painter, theme.inks()};
+  const Brush own{brush.list, theme, brush.text_painter, theme.inks(), brush.ornaments, brush.pixel_ratio};
   own.lay(surface_of(theme, box, Press::none), box.rect.moved(moved_by.x, moved_by.y));
   own.words(box, moved_by);
 }
@@ -52,9 +74,12 @@ void paint_marks_of(const Brush& brush, const layout::Box& box, const Rect& rect
     case Part::card:
       if (is_current) bar({rect.x, rect.y, focus_px, rect.height}, theme.blue);
       break;
+    case Part::panel:
     case Part::told:
+      brush.fill({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      break;
     case Part::record:
-      bar({rect.x, rect.y, rect.width, thick_px}, box.part == Part::record ? theme.ink : theme.rule);
+      bar({rect.x, rect.y, rect.width, thick_px}, theme.ink);
       break;
     case Part::note:
       bar({rect.x, rect.y, thick_px, rect.height}, theme.rule);
@@ -71,14 +96,23 @@ void paint_marks_of(const Brush& brush, const layout::Box& box, const Rect& rect
       break;
     }
     case Part::rule:
-      bar(rect, theme.rule);
+      paint_rule(brush, rect);
+      break;
+    case Part::rosette:
+      paint_ornament(brush, box, rect, Ornament::rosette);
+      break;
+    case Part::frieze:
+      bar({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      bar({rect.x, rect.bottom() - thin_px, rect.width, thin_px}, theme.rule);
+      paint_ornament(brush, box, rect.inset(0, frieze_inset_px), Ornament::frieze);
       break;
     case Part::inline_link:
       if (press != Press::none && theme.is_drawn())
         bar({rect.x, rect.bottom() - thick_px, rect.width, thick_px}, theme.blue);
       break;
     case Part::cell:
-      bar({rect.x, rect.y, rect.width, is_current ? focus_px : thin_px}, is_current ? theme.blue : theme.rule);
+      bar({rect.x, rect.y, rect.width, thick_px}, theme.ink);
+      if (is_current) bar({rect.x, rect.y, rect.width, focus_px}, theme.blue);
       break;
     case Part::row:
       bar({rect.x, rect.bottom() - thin_px, rect.width, thin_px}, theme.line_on(theme.paper));

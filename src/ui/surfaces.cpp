@@ -33,11 +33,9 @@ Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
   const float border_px = thickness(theme, press, box.selection);
   switch (box.part) {
     case Part::card:
-    case Part::panel:
       return sheet(theme);
-    case Part::told:
     case Part::record:
-      return {theme.paper};
+      return {theme.card};
     case Part::aside:
       return {theme.land};
     case Part::primary_button: {

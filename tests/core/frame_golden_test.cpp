@@ -20,7 +20,7 @@ std::string_view name_of(layout::Part part) {
   constexpr std::array names = {
       "text",     "card",           "panel",  "told",         "record", "note",        "aside",
       "cell",     "entry",          "row",    "field",        "choice", "sample",      "badge",
-      "rule",     "primary_button", "button", "quiet_button", "toggle", "inline_link", "pin",
+      "rule",     "rosette", "frieze", "primary_button", "button", "quiet_button", "toggle", "inline_link", "pin",
       "edge_pin", "mark",           "band",   "chip", "drawing", "alternative", "person"};
   return names[static_cast<std::size_t>(part)];
 }
