@@ -3,8 +3,10 @@ import type { AddressBar, Place } from "./address";
 import { Announcer } from "./announce";
 import type { AssetSource } from "./assets";
 import { has_webgl2, watch_context } from "./graphics";
+import { load_faces } from "./faces";
 import type { Command, Delivery } from "./messages";
 import { Mirror } from "./mirror/mirror";
+import { copy_selection } from "./mirror/words";
 import { Player, type Part } from "./player";
 import { watch_keys, watch_pointers } from "./pointer";
 import type { Reason } from "./reading";
@@ -42,6 +44,8 @@ export class Exhibit {
   private readonly m_canvas = document.createElement("canvas");
   private readonly m_layer = document.createElement("div");
   private readonly m_page = document.createElement("div");
+  // Over what is scrolled out of view but not out of the window: it lies under the canvas's head and foot.
+  private readonly m_edges = [document.createElement("div"), document.createElement("div")];
   private readonly m_announcer = new Announcer();
   private readonly m_mirror: Mirror;
   private m_player: Player | undefined;
@@ -66,7 +70,8 @@ export class Exhibit {
     this.m_canvas.setAttribute("aria-hidden", "true");
     this.m_layer.id = "exhibit";
     this.m_page.id = "page";
-    this.m_layer.append(this.m_page);
+    for (const edge of this.m_edges) edge.className = "edge";
+    this.m_layer.append(this.m_page, ...this.m_edges);
     this.m_mirror = new Mirror(this.m_page, (href) =>
       this.m_address.href({ language: this.m_language, address: href.slice(1) }),
     );
@@ -104,6 +109,7 @@ export class Exhibit {
       exhibit.load("map", map);
       exhibit.load("common", common);
       exhibit.load("edition", edition);
+      await load_faces(fonts);
       exhibit.listen();
       tell_size(player, exhibit.m_canvas);
       // The visitor may have read on in the meantime.
@@ -188,6 +194,7 @@ export class Exhibit {
     });
     addEventListener("scroll", () => this.m_is_shown && player.scrolled(scrollY), { passive: true });
     this.m_layer.addEventListener("click", (event) => this.clicked(event));
+    this.m_layer.addEventListener("copy", copy_selection);
     this.m_layer.addEventListener("focusin", (event) => this.focused(event.target as Element));
     this.m_layer.addEventListener("focusout", (event) => {
       if (!this.m_layer.contains(event.relatedTarget as Node | null)) player.focus("");
@@ -235,6 +242,7 @@ export class Exhibit {
         break;
       case "page":
         this.m_page.style.height = `${command.height}px`;
+        this.m_edges.forEach((edge, i) => (edge.style.height = `${command.insets[2 * i]}px`));
         this.m_scroll_padding = command.insets.map((inset) => `${inset}px`).join(" ");
         if (this.m_is_shown) document.documentElement.style.scrollPadding = this.m_scroll_padding;
         break;
