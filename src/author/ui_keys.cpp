@@ -57,6 +57,7 @@ constexpr UiKey keys[] = {
     {"note_more"},
     {"open_file"},
     {"open_file_of", UiForm::single, "title"},
+    {"open_picture", UiForm::single, "caption"},
     {"people_heading"},
     {"person"},
     {"pin_name", UiForm::plural, "place n"},
@@ -113,6 +114,8 @@ constexpr UiKey keys[] = {
     {"weigh_volume", UiForm::single, "mass density volume edge"},
     {"whole_story"},
     {"wikidata"},
+    {"zoom_in"},
+    {"zoom_out"},
 };
 
 constexpr std::string_view two_categories[] = {"one", "other"};

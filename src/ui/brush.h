@@ -2,11 +2,13 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include <imgui.h>
 
 #include "core/layout/frame.h"
 #include "ui/ornament_painter.h"
+#include "ui/picture_painter.h"
 #include "ui/strokes.h"
 #include "ui/surfaces.h"
 #include "ui/text_painter.h"
@@ -20,6 +22,9 @@ struct Brush {
   const TextPainter& text_painter;
   InkColours inks;
   OrnamentPainter& ornaments;
+  PicturePainter& pictures;
+  std::vector<PictureTexture>& textures;
+  const model::Exhibit& exhibit;
   double pixel_ratio;
 
   void words(const layout::Box& box, Point moved_by = {}) const {

@@ -23,6 +23,26 @@ void underline(const Brush& brush, const layout::Box& box, Point moved_by, float
   brush.fill({x, y, box.text->width_px, thickness}, brush.theme.blue);
 }
 
+// What of it lies within the box; its ground until it is here.
+void paint_picture(const Brush& brush, const layout::Box& box, const Rect& rect, Point moved_by) {
+  brush.fill(rect, brush.theme.card);
+  const auto& picture = brush.exhibit.common.pictures[box.picture];
+  const Rect whole = box.picture_rect.moved(moved_by.x, moved_by.y);
+  ImGui::PushClipRect(top_left(rect), bottom_right(rect), true);
+  if (picture.form == model::PictureForm::raster) {
+    auto& texture = brush.textures[box.picture];
+    if (texture.id != ImTextureID_Invalid)
+      brush.list.AddImage(texture.id, top_left(whole), bottom_right(whole));
+    else if (texture.wish == PictureTexture::Wish::none)
+      texture.wish = PictureTexture::Wish::wanted;
+  } else if (box.picture < brush.exhibit.drawings.size()) {
+    brush.pictures.paint(brush.list, brush.exhibit.drawings[box.picture], picture.width, whole,
+                         brush.theme.picture_tints(), brush.pixel_ratio);
+  }
+  ImGui::PopClipRect();
+  brush.border(rect, brush.theme.line_on(brush.theme.card));
+}
+
 void paint_rule(const Brush& brush, const Rect& rect) {
   if (rect.height < 2 * thick_px) {
     brush.fill(rect, brush.theme.rule);
@@ -52,7 +72,8 @@ void paint_ring(const Brush& brush, const Rect& square, bool is_chosen) {
 // Letters in another theme's colours.
 void paint_sample(const Brush& brush, const layout::Box& box, Point moved_by) {
   const Theme& theme = box.theme ? theme_of(*box.theme) : brush.theme;
-  const Brush own{brush.list, theme, brush.text_painter, theme.inks(), brush.ornaments, brush.pixel_ratio};
+  const Brush own{brush.list,     theme,          brush.text_painter, theme.inks(),     brush.ornaments,
+                  brush.pictures, brush.textures, brush.exhibit,      brush.pixel_ratio};
   own.lay(surface_of(theme, box, Press::none), box.rect.moved(moved_by.x, moved_by.y));
   own.words(box, moved_by);
 }
@@ -121,6 +142,13 @@ void paint_marks_of(const Brush& brush, const layout::Box& box, const Rect& rect
       paint_ring(brush, box.icon_rect.moved(rect.x - box.rect.x, rect.y - box.rect.y),
                  box.selection == Selection::selected);
       break;
+    case Part::overlay: {
+      const double margin = box.icon_rect.width / 4;
+      brush.lay({pressed_ground(theme, theme.card, press)},
+                box.icon_rect.moved(rect.x - box.rect.x, rect.y - box.rect.y).inset(-margin, -margin));
+      if (press != Press::none) brush.border(rect, theme.blue, thick_px);
+      break;
+    }
     default:
       break;
   }
@@ -133,6 +161,10 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
   const Rect rect = box.rect.moved(moved_by.x, moved_by.y);
   if (box.part == Part::sample) {
     paint_sample(brush, box, moved_by);
+    return;
+  }
+  if (box.part == Part::picture) {
+    paint_picture(brush, box, rect, moved_by);
     return;
   }
   const Surface surface = surface_of(theme, box, press);

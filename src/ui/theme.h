@@ -6,6 +6,7 @@
 #include "core/model/exhibit.h"
 #include "core/story/state.h"
 #include "ui/map_painter.h"
+#include "ui/picture_painter.h"
 #include "ui/text_painter.h"
 
 namespace vitrine::ui {
@@ -48,6 +49,7 @@ struct Theme {
   bool is_drawn() const { return contours == Contours::drawn; }
   InkColours inks() const;
   MapColours map() const;
+  TintColours picture_tints() const;
   ImU32 ink_of(model::Standing standing) const;
   // Of a line on this surface that only parts one thing from another: decoration.
   ImU32 line_on(ImU32 surface) const;

@@ -52,6 +52,9 @@ enum class Part : std::uint8_t {
   drawing,         // lines and shapes alone
   alternative,     // one of several drawings side by side, pressable as a whole
   person,          // on a plate of ties
+  picture,         // a picture, or the part of it that its rectangle shows
+  overlay,         // over a picture: pressable as a whole, with its icon in a corner
+  backdrop,        // ground of a screen that covers all else
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
@@ -113,6 +116,8 @@ struct Box {
   Anchoring anchoring = Anchoring::point;  // of marks
   std::optional<story::Theme> theme;       // of samples: the one they show; none: as everything
   DrawingPtr drawing;                      // may be null
+  model::Index picture = 0;                // of pictures
+  Rect picture_rect;                       // of pictures: where all of it lies
 };
 
 // A card on the page.

@@ -34,6 +34,13 @@ struct ShowPlate {
 struct Choose {
   Index choice = 0;
 };
+struct ShowPicture {
+  Index picture = 0;
+  std::string from;  // the box that it is opened by; empty: none
+};
+struct LookAtPicture {
+  PictureView view;
+};
 struct ShowScreen {
   Screen screen = Screen::contents;  // one that has an address of its own
 };
@@ -114,10 +121,11 @@ struct Visit {
   std::string address;
 };
 
-using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowScreen, ShowThing, ToggleNote,
-                            SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard, CopyCitation,
-                            SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
-                            FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+using Action =
+    std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture, LookAtPicture,
+                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
+                 CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
+                 FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {
