@@ -205,6 +205,13 @@ void use(const model::Common& common, const model::Edition& edition) {
       last = at;
       used += static_cast<unsigned char>(text.utf8[at]);
     }
+    last = 0;
+    for (const auto at : text.hyphens) {
+      ASSERT_GT(at, last);
+      ASSERT_LT(at, text.utf8.size());
+      ASSERT_TRUE(utf8::is_boundary(text.utf8, at));
+      last = at;
+    }
   };
   struct Visitor {
     std::function<void(const model::Text&)> use_text;
