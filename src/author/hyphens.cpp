@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cstdlib>
-#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,10 +16,6 @@
 namespace vitrine::author {
 
 namespace {
-
-struct Freed {
-  void operator()(HyphenDict* dictionary) const { hnj_hyphen_free(dictionary); }
-};
 
 struct LanguageRules {
   std::string_view language;
@@ -53,8 +48,8 @@ class Dictionary {
     char** replacements = nullptr;
     int* positions = nullptr;
     int* cuts = nullptr;
-    const int failed = hnj_hyphen_hyphenate2(m_patterns.get(), written.data(), static_cast<int>(written.size()),
-                                             marks.data(), nullptr, &replacements, &positions, &cuts);
+    const int failed = hnj_hyphen_hyphenate2(m_patterns, written.data(), static_cast<int>(written.size()), marks.data(),
+                                             nullptr, &replacements, &positions, &cuts);
     const std::size_t count = word.letters().size();
     for (std::size_t at = m_rules.least_before; failed == 0 && at + m_rules.least_after <= count; ++at) {
       const bool respells = replacements != nullptr && replacements[at - 1] != nullptr;
@@ -85,8 +80,14 @@ class Dictionary {
   }
 
   const LanguageRules& m_rules;
-  std::unique_ptr<HyphenDict, Freed> m_patterns;
+  HyphenDict* m_patterns;  // kept to the end: the library cannot free all of it
 };
+
+// The "millions" of "225 millions": a unit or a month is not torn.
+bool follows_number(std::string_view text, std::size_t word) {
+  const auto space = utf8::decode_before(text, word);
+  return is_space(space.code_point) && is_digit(utf8::decode_before(text, word - space.size).code_point);
+}
 
 const Dictionary* dictionary_of(std::string_view language) {
   static const Dictionary dictionaries[] = {Dictionary(rules_of_languages[0]), Dictionary(rules_of_languages[1]),
@@ -111,7 +112,7 @@ void divide_words(model::Text& text, std::string_view language) {
   const auto* dictionary = dictionary_of(language);
   if (!dictionary) return;
   for (model::LongWordReader words(text.utf8); words.next();)
-    dictionary->divide(words, text.hyphens);
+    if (!follows_number(text.utf8, words.offsets().front())) dictionary->divide(words, text.hyphens);
 }
 
 void find_hyphens(model::Edition& edition) {

@@ -1,6 +1,7 @@
 // Where a word may be divided at the end of a line: by the hyphenation dictionaries of French, Russian and British
 // English, in words of at least model::least_letters_divided letters, with as many before and after the hyphen as the
-// language's typographers ask for. (F. M. Liang, "Word Hy-phen-a-tion by Com-put-er", Stanford, 1983.)
+// language's typographers ask for, and in none that a number stands before. (F. M. Liang, "Word Hy-phen-a-tion by
+// Com-put-er", Stanford, 1983.)
 #pragma once
 
 #include "core/model/exhibit.h"

@@ -40,14 +40,16 @@ const Case cases[] = {
     {"fr", "l’ambassadeur d’aujourd’hui", "l’am-bas-sa-deur d’au-jourd’hui"},
     {"fr", "L’Allemagne", "L’Al-le-magne"},
     {"fr", "maison voisine", "maison voi-sine"},
-    {"ru", "правительство", "пра-ви-тель-ство"},
-    {"ru", "Государство, объявлённое", "Го-су-дар-ство, объ-яв-лён-ное"},
+    {"ru", "правительство", "пра-ви-тельство"},
+    {"ru", "Государство, объявлённое", "Государ-ство, объяв-лён-ное"},
     {"ru", "посол служил", "посол служил"},
     {"en", "government recognition", "gov-ern-ment recog-ni-tion"},
     {"en", "a treaty, believe me", "a treaty, believe me"},
 };
 
 const Case never[] = {
+    {"fr", "225\u00A0millions", "225\u00A0millions"},
+    {"ru", "27 сентября", "27 сентября"},
     {"fr", "UNIVERSELLE", "UNIVERSELLE"},
     {"fr", "non-agression", "non-agression"},
     {"fr", "extra\u00ADordinaire", "extra\u00ADordinaire"},

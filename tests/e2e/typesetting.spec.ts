@@ -10,7 +10,7 @@ test.describe("Typesetting", () => {
       const { ours, ...theirs } = results;
       expect(Object.keys(theirs)).toHaveLength(3);
       for (const [name, their] of Object.entries(theirs)) {
-        expect(ours.variance / their.variance, name).toBeLessThan(0.8);
+        expect(ours.variance / their.variance, name).toBeLessThan(0.85);
         expect(ours.scraps, name).toBeLessThan(their.scraps);
       }
     });
