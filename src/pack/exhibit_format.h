@@ -38,7 +38,7 @@
 //     for any other code point; a span; or a mark.
 //
 //     A line may be broken after a run of spaces unless its last one is mark::kept_space, and at each mark::line_break.
-//     0x04 is kept for the places where a word may be divided with a hyphen.
+//     Where words may be divided with a hyphen stands beside the body (divisions.h).
 //
 //     span: mark::span + 2 * emphasis, and where it is a link + 1 and the number of what it leads to: 0 and a string
 //     for an address, or 1 more than the index in the lists of cards, people, places, sources, terms, pages and

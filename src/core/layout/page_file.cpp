@@ -47,10 +47,12 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
   const auto ground = flow.open_ground(claim.id, Part::panel, 0, 4 * m.unit);
   flow.badge(claim.id + ".standing", claim.standing);
   flow.skip_units(3);
+  const auto& last = words.record.empty() ? words.text : words.record;
+  const auto sourced = model::with_source_marks(last, common, common.cards[card], claim);
   const Side told{"told", Part::told, "told_heading", &words.text};
-  const Side record{"record", Part::record, "record_heading", &words.record};
+  const Side record{"record", Part::record, "record_heading", &sourced};
   if (words.record.empty()) {
-    flow.prose(claim.id + ".text", words.text, m.body);
+    flow.prose(claim.id + ".text", sourced, m.body);
   } else {
     // Boxes of both columns go into the same list; the grounds take the height of the taller one.
     const double gap = 6 * m.unit;
@@ -80,9 +82,6 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
     flow.prose(claim.id + ".note.text", words.note, m.body);
     flow.close_ground(note, 4 * m.unit, 4 * m.unit);
   }
-  flow.skip_units(3);
-  flow.prose(claim.id + ".sources", model::sources_line(common, setting.edition(), common.cards[card], claim),
-             m.caption);
   flow.close_ground(ground, 0, 4 * m.unit);
 }
 

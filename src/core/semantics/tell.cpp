@@ -48,11 +48,13 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     add_prose(teller, group, id + ".text", prose, 4);
     article.children.push_back(std::move(group));
   };
+  const auto& last = words.record.empty() ? words.text : words.record;
+  const auto sourced = model::with_source_marks(last, teller.common(), teller.common().cards[card], claim);
   if (words.record.empty()) {
-    add_prose(teller, article, claim.id + ".text", words.text, 4);
+    add_prose(teller, article, claim.id + ".text", sourced, 4);
   } else {
     side("told", "told_heading", words.text);
-    side("record", "record_heading", words.record);
+    side("record", "record_heading", sourced);
   }
   if (!words.note.empty()) {
     Node note = node(Role::note, claim.id + ".note");
@@ -60,8 +62,6 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     add_prose(teller, note, claim.id + ".note.text", words.note, 4);
     article.children.push_back(std::move(note));
   }
-  add_prose(teller, article, claim.id + ".sources",
-            model::sources_line(teller.common(), teller.edition(), teller.common().cards[card], claim), 4);
   return article;
 }
 
