@@ -84,6 +84,10 @@ Text numbered_citation(const Edition& edition, const Card& card, Index source) {
   return result;
 }
 
+std::string credit_line(const Common& common, const Edition& edition, Index picture) {
+  return edition.pictures[picture].credit.utf8 + " · " + common.pictures[picture].licence;
+}
+
 std::vector<Index> cards_with(const Common& common, const Reference& what) {
   const auto list = [&](const Card& card) -> const std::vector<Index>* {
     switch (what.kind) {

@@ -27,6 +27,8 @@ std::string role_line(const PersonText& person);
 Prose sources_line(const Common& common, const Edition& edition, const Card& card, const Claim& claim);
 // "[3] Author, Title…"
 Text numbered_citation(const Edition& edition, const Card& card, Index source);
+// "Drawing: the team · CC-BY-4.0"
+std::string credit_line(const Common& common, const Edition& edition, Index picture);
 // The cards that name a person, place, source, term or topic, in story order.
 std::vector<Index> cards_with(const Common& common, const Reference& what);
 // "Cards: Title, Title", the titles linked; nothing where there are none.
