@@ -6,6 +6,7 @@ import { has_webgl2, watch_context } from "./graphics";
 import type { Command, Delivery } from "./messages";
 import { Mirror } from "./mirror/mirror";
 import { Player, type Part } from "./player";
+import { watch_gestures } from "./gestures";
 import { watch_keys, watch_pointers } from "./pointer";
 import type { Reason } from "./reading";
 import { watch_search } from "./search";
@@ -180,6 +181,7 @@ export class Exhibit {
     const is_shown = (): boolean => this.m_is_shown;
     watch_pointers(player, is_shown);
     watch_keys(player, is_shown);
+    watch_gestures(player, this.m_layer);
     watch_search(player, this.m_layer);
     watch_context(this.m_canvas, {
       lost: () => player.context_lost(),
@@ -229,6 +231,7 @@ export class Exhibit {
     switch (command.op) {
       case "first-frame":
         performance.mark("vitrine:interactive");
+        void this.load_pictures();
         break;
       case "first-card":
         performance.mark("vitrine:first-card");
@@ -264,6 +267,9 @@ export class Exhibit {
         break;
       case "load-edition":
         void this.load_edition(command.language);
+        break;
+      case "load-picture":
+        void this.load_picture(command.picture, command.file);
         break;
       case "cursor":
         this.m_layer.style.cursor = command.cursor;
@@ -303,6 +309,26 @@ export class Exhibit {
     this.m_focuses_itself = true;
     element.focus({ preventScroll: true });
     this.m_focuses_itself = false;
+  }
+
+  /** Behind the first frame: without them their places stay empty, and the words say what they show. */
+  private async load_pictures(): Promise<void> {
+    try {
+      this.load("pictures", await this.m_assets.bytes("pictures"));
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
+  /** Its ground stays where its pixels cannot be had. */
+  private async load_picture(picture: number, file: string): Promise<void> {
+    try {
+      const pixels = await createImageBitmap(await this.m_assets.picture(file), { premultiplyAlpha: "none" });
+      this.m_player?.take_picture(picture, pixels);
+      pixels.close();
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   private async load_edition(language: string): Promise<void> {

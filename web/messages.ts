@@ -64,6 +64,7 @@ export type Command =
   | { op: "copy"; text: string }
   | { op: "save"; name: string; type: string; text: string } // a file of that MIME type
   | { op: "open"; url: string } // an https address out of the exhibit
+  | { op: "load-picture"; picture: number; file: string } // its pixels are wanted
   | { op: "timer"; after_s: number }
   | { op: "first-frame" }
   | { op: "first-card" };

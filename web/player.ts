@@ -4,7 +4,7 @@ import createModule, { type PlayerModule } from "player-glue";
 import type { Delivery, PlayerState, PlayerStats, Rect } from "./messages";
 import type { Outcome } from "./sharing";
 
-export type Part = "fonts" | "map" | "common" | "edition";
+export type Part = "fonts" | "map" | "common" | "edition" | "pictures";
 export type Loaded = "loaded" | "damaged" | "newer";
 export type Started = "started" | "no-graphics" | "not-loaded";
 export type PointerKind = "move" | "down" | "up" | "cancel" | "leave";
@@ -99,6 +99,11 @@ export class Player {
     this.call((module) => this.with_strings([key], ([at]) => module._vitrine_key(at)));
   }
 
+  /** Of the picture that is looked at closely, about a point of the viewport. */
+  zoom(factor: number, x_px: number, y_px: number): void {
+    this.call((module) => module._vitrine_zoom(factor, x_px, y_px));
+  }
+
   /** What is typed into the search field, all of it. */
   set_query(text: string): void {
     this.call((module) => this.with_strings([text], ([at]) => module._vitrine_set_query(at)));
@@ -129,6 +134,15 @@ export class Player {
         module._vitrine_visit(language_at, address_at),
       ),
     );
+  }
+
+  /** The pixels that were asked for. */
+  take_picture(picture: number, pixels: ImageBitmap): void {
+    this.call((module) => {
+      module.picture = pixels;
+      module._vitrine_take_picture(picture);
+      delete module.picture;
+    });
   }
 
   set_theme(dark: boolean): void {

@@ -52,6 +52,7 @@ constexpr UiKey keys[] = {
     {"note_more"},
     {"open_file"},
     {"open_file_of", UiForm::single, "title"},
+    {"open_picture", UiForm::single, "caption"},
     {"people_heading"},
     {"person"},
     {"pin_name", UiForm::plural, "place n"},
@@ -88,6 +89,8 @@ constexpr UiKey keys[] = {
     {"weak_source"},
     {"whole_story"},
     {"wikidata"},
+    {"zoom_in"},
+    {"zoom_out"},
 };
 
 constexpr std::string_view two_categories[] = {"one", "other"};

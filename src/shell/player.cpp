@@ -21,6 +21,9 @@ constexpr int settling_frames = 3;
 // After a pause, time goes on as if a frame had been drawn this long ago.
 constexpr double longest_step_s = 0.1;
 
+constexpr double key_zoom = 1.25;
+constexpr double key_pull_px = 60;
+
 Loaded refused(const pack::Fault& fault) {
   return fault.kind == pack::FaultKind::newer ? Loaded::newer : Loaded::damaged;
 }
@@ -67,6 +70,15 @@ Loaded Player::load_edition(std::span<const std::byte> bytes) {
   m_session->add_edition(*language, std::move(*edition));
   request_frames(settling_frames);
   deliver();
+  return Loaded::loaded;
+}
+
+Loaded Player::load_pictures(std::span<const std::byte> bytes) {
+  if (!m_session) return Loaded::damaged;
+  auto drawings = pack::read_pictures(bytes, m_session->world().exhibit.common);
+  if (!drawings) return refused(drawings.error());
+  m_session->add_drawings(std::move(*drawings));
+  request_frames(1);
   return Loaded::loaded;
 }
 
@@ -161,6 +173,23 @@ void Player::activate(std::string_view id) {
 void Player::key(std::string_view key) {
   if (key == "Escape") apply(story::Dismiss{});
   if (key == "/") apply(story::ShowScreen{story::Screen::search});
+  if (!m_session || m_session->state().screen != story::Screen::picture) return;
+  const Point middle{m_viewport.size.width / 2, m_viewport.size.height / 2};
+  if (key == "+" || key == "=") zoom(key_zoom, middle);
+  if (key == "-") zoom(1 / key_zoom, middle);
+  if (key == "0") apply(story::LookAtPicture{});
+  const auto pull = [this](double x, double y) { m_session->pull_picture(x * key_pull_px, y * key_pull_px); };
+  if (key == "ArrowLeft") pull(1, 0);
+  if (key == "ArrowRight") pull(-1, 0);
+  if (key == "ArrowUp") pull(0, 1);
+  if (key == "ArrowDown") pull(0, -1);
+  request_frames(1);
+}
+
+void Player::zoom(double factor, Point about) {
+  if (!m_session || !(factor > 0)) return;
+  m_session->zoom_picture(factor, about);
+  request_frames(1);
 }
 
 bool Player::go(std::string_view language, std::string address) {
@@ -178,6 +207,12 @@ void Player::visit(std::string_view language, std::string address) {
   apply(story::Visit{std::move(address)});
 }
 
+void Player::take_picture(model::Index picture) {
+  if (!m_session || !m_has_graphics) return;
+  m_stage->set_picture(picture, texture_from_host());
+  request_frames(1);
+}
+
 void Player::lose_graphics() {
   m_has_graphics = false;
 }
@@ -185,6 +220,7 @@ void Player::lose_graphics() {
 void Player::restore_graphics() {
   m_has_graphics = true;
   forget_graphics();
+  if (m_stage) m_stage->forget_pictures();
   request_frames(settling_frames);
 }
 
@@ -211,6 +247,8 @@ void Player::draw_frame() {
     m_has_shown_card = true;
     m_session->say("first-card");
   }
+  while (const auto wanted = m_stage->take_wanted_picture())
+    m_session->say_picture(*wanted);
   m_session->say_cursor(heard.is_over_item);
   if (heard.action) {
     m_session->apply(*heard.action);

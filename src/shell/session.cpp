@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/json.h"
+#include "core/layout/picture.h"
 #include "core/semantics/patch.h"
 
 namespace vitrine::shell {
@@ -110,6 +111,18 @@ void Session::activate(std::string_view id) {
   if (!act(page->boxes)) act(std::vector(m_frame.fixed));
 }
 
+void Session::zoom_picture(double factor, Point about) {
+  if (m_state.screen != story::Screen::picture) return;
+  const auto& box = *std::ranges::find(m_frame.fixed, layout::Part::picture, &layout::Box::part);
+  apply(story::LookAtPicture{layout::zoomed(m_state.view, box.rect, box.picture_rect, factor, about)});
+}
+
+void Session::pull_picture(double dx_px, double dy_px) {
+  if (m_state.screen != story::Screen::picture) return;
+  const auto& box = *std::ranges::find(m_frame.fixed, layout::Part::picture, &layout::Box::part);
+  apply(story::LookAtPicture{layout::pulled(m_state.view, box.rect, box.picture_rect, dx_px, dy_px)});
+}
+
 void Session::add_edition(model::Index language, model::Edition edition) {
   m_world.exhibit.editions[language] = std::move(edition);
   apply(story::EditionLoaded{language});
@@ -166,6 +179,12 @@ void Session::say(std::string_view operation) {
   m_commands.push_back(command(operation, [](auto&) {}));
 }
 
+void Session::say_picture(model::Index picture) {
+  m_commands.push_back(command("load-picture", [&](auto& out) {
+    out.key("picture").integer(picture).key("file").string(m_world.exhibit.common.pictures[picture].file);
+  }));
+}
+
 void Session::say_cursor(bool is_over_item) {
   if (std::exchange(m_is_over_item, is_over_item) == is_over_item) return;
   m_commands.push_back(
@@ -177,6 +196,7 @@ std::string Session::take_delivery() {
   std::string title = edition.title.utf8;
   if (m_state.screen == story::Screen::file) title = edition.cards[*m_state.card].title.utf8 + " · " + title;
   if (m_state.screen == story::Screen::page) title = edition.pages[m_state.page].title.utf8 + " · " + title;
+  if (m_state.screen == story::Screen::picture) title = edition.pictures[m_state.picture].caption.utf8 + " · " + title;
   if (const auto key = story::title_key(m_state.screen); !key.empty())
     title = model::ui_text(edition, key).utf8 + " · " + title;
   std::vector<std::string> first;

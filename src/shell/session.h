@@ -24,6 +24,11 @@ class Session {
   void scrolled(double y_px);
   // What was activated without a pointer. An id that can do nothing does nothing.
   void activate(std::string_view id);
+  // In the full-screen view of a picture; elsewhere they do nothing.
+  void zoom_picture(double factor, Point about);
+  void pull_picture(double dx_px, double dy_px);
+  // Drawings of the exhibit, when they are here.
+  void add_drawings(std::vector<model::Drawing> drawings) { m_world.exhibit.drawings = std::move(drawings); }
   void add_edition(model::Index language, model::Edition edition);
 
   const story::State& state() const { return m_state; }
@@ -36,6 +41,8 @@ class Session {
   std::string take_delivery();
   // Adds a command without contents, such as "first-frame", to the next delivery.
   void say(std::string_view command);
+  // A raster's pixels are wanted.
+  void say_picture(model::Index picture);
   void say_cursor(bool is_over_item);
 
   // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme"}

@@ -71,6 +71,9 @@ EMSCRIPTEN_KEEPALIVE int vitrine_load_common(const std::uint8_t* bytes, int leng
 EMSCRIPTEN_KEEPALIVE int vitrine_load_edition(const std::uint8_t* bytes, int length) {
   return static_cast<int>(player().load_edition(shell::bytes_at(bytes, length)));
 }
+EMSCRIPTEN_KEEPALIVE int vitrine_load_pictures(const std::uint8_t* bytes, int length) {
+  return static_cast<int>(player().load_pictures(shell::bytes_at(bytes, length)));
+}
 EMSCRIPTEN_KEEPALIVE int vitrine_start(const char* language, const char* address, int theme_dark, int reduced_motion) {
   const auto theme = theme_dark ? story::Theme::dark : story::Theme::light;
   const auto motion = reduced_motion ? story::Motion::reduced : story::Motion::full;
@@ -95,6 +98,9 @@ EMSCRIPTEN_KEEPALIVE void vitrine_focus(const char* id) {
 EMSCRIPTEN_KEEPALIVE void vitrine_key(const char* key) {
   player().key(key);
 }
+EMSCRIPTEN_KEEPALIVE void vitrine_zoom(double factor, double x_px, double y_px) {
+  player().zoom(factor, {x_px, y_px});
+}
 EMSCRIPTEN_KEEPALIVE int vitrine_go(const char* language, const char* address) {
   return player().go(language, address) ? 0 : 1;
 }
@@ -113,6 +119,9 @@ EMSCRIPTEN_KEEPALIVE void vitrine_submit_query() {
 EMSCRIPTEN_KEEPALIVE void vitrine_handed_over(int outcome) {
   if (outcome < 0 || outcome > static_cast<int>(story::Outcome::failed)) return;
   shell::player().apply(story::HandedOver{static_cast<story::Outcome>(outcome)});
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_take_picture(int picture) {
+  if (picture >= 0) player().take_picture(static_cast<model::Index>(picture));
 }
 EMSCRIPTEN_KEEPALIVE void vitrine_set_theme(int theme_dark) {
   player().apply(story::SetTheme{theme_dark ? story::Theme::dark : story::Theme::light});

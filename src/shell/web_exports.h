@@ -12,6 +12,8 @@ int vitrine_load_fonts(const std::uint8_t* bytes, int length);
 int vitrine_load_map(const std::uint8_t* bytes, int length);
 int vitrine_load_common(const std::uint8_t* bytes, int length);
 int vitrine_load_edition(const std::uint8_t* bytes, int length);
+// After the start.
+int vitrine_load_pictures(const std::uint8_t* bytes, int length);
 
 // Before the start: the address that links for others begin with; "": the exhibit has none.
 void vitrine_set_site(const char* base);
@@ -26,6 +28,8 @@ void vitrine_activate(const char* id);
 // The node that has the keyboard's focus; "": none.
 void vitrine_focus(const char* id);
 void vitrine_key(const char* key);
+// The picture in the full-screen view, about a point of the viewport.
+void vitrine_zoom(double factor, double x_px, double y_px);
 // "" keeps the language. 0: there; 1: no such language or address, and nothing has changed.
 int vitrine_go(const char* language, const char* address);
 // The same for what a visitor typed or came back to: an unknown address leads to the cover, and says so.
@@ -36,6 +40,8 @@ void vitrine_set_query(const char* text);
 void vitrine_submit_query();
 // How sharing or copying went. outcome: 0 shared, 1 copied, 2 failed.
 void vitrine_handed_over(int outcome);
+// The pixels of a picture that `load-picture` asked for are in Module.picture, an ImageBitmap.
+void vitrine_take_picture(int picture);
 void vitrine_set_theme(int theme_dark);
 void vitrine_set_reduced_motion(int reduced_motion);
 void vitrine_context_lost();

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <string_view>
+#include <vector>
 
 #include <imgui.h>
 
 #include "core/layout/frame.h"
+#include "ui/picture_painter.h"
 #include "ui/strokes.h"
 #include "ui/text_painter.h"
 #include "ui/theme.h"
@@ -19,6 +21,10 @@ struct Brush {
   const Theme& theme;
   const TextPainter& text_painter;
   InkColours inks;
+  PicturePainter& pictures;
+  std::vector<PictureTexture>& textures;
+  const model::Exhibit& exhibit;
+  double pixel_ratio = 1;
 
   void words(const layout::Box& box, Point moved_by = {}) const {
     if (box.text)

@@ -22,6 +22,26 @@ void underline(const Brush& brush, const layout::Box& box, Point moved_by, float
   brush.fill({x, y, box.text->width_px, thickness}, brush.theme.blue);
 }
 
+// What of it lies within the box; its ground until it is here.
+void paint_picture(const Brush& brush, const layout::Box& box, const Rect& rect, Point moved_by) {
+  brush.fill(rect, brush.theme.card);
+  const auto& picture = brush.exhibit.common.pictures[box.picture];
+  const Rect whole = box.picture_rect.moved(moved_by.x, moved_by.y);
+  ImGui::PushClipRect(top_left(rect), bottom_right(rect), true);
+  if (picture.form == model::PictureForm::raster) {
+    auto& texture = brush.textures[box.picture];
+    if (texture.id != ImTextureID_Invalid)
+      brush.list.AddImage(texture.id, top_left(whole), bottom_right(whole));
+    else if (texture.wish == PictureTexture::Wish::none)
+      texture.wish = PictureTexture::Wish::wanted;
+  } else if (box.picture < brush.exhibit.drawings.size()) {
+    brush.pictures.paint(brush.list, brush.exhibit.drawings[box.picture], picture.width, whole, brush.theme.tints(),
+                         brush.pixel_ratio);
+  }
+  ImGui::PopClipRect();
+  brush.border(rect, blended(brush.theme.card, brush.theme.rule, 0.45f));
+}
+
 }  // namespace
 
 void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press press, bool is_current) {
@@ -108,6 +128,19 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
     case Part::field:
       brush.fill(rect, theme.card, corner_px);
       brush.border(rect, theme.rule);
+      break;
+    case Part::picture:
+      paint_picture(brush, box, rect, moved_by);
+      break;
+    case Part::overlay: {
+      const double side = box.icon_rect.width;
+      brush.fill(box.icon_rect.moved(moved_by.x, moved_by.y).inset(-side / 4, -side / 4),
+                 pressed_ground(theme, theme.card, press), corner_px);
+      if (press != Press::none) brush.border(rect, theme.blue, thick_px);
+      break;
+    }
+    case Part::backdrop:
+      brush.fill(rect, theme.paper);
       break;
     case Part::pin:
     case Part::edge_pin:

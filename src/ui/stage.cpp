@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "core/layout/picture.h"
 #include "ui/brush.h"
 
 namespace vitrine::ui {
@@ -10,6 +11,8 @@ namespace vitrine::ui {
 namespace {
 
 using layout::Box;
+
+constexpr double double_press_zoom = 2.5;
 
 // An ImGui item where the Frame has a box: hovering, pressing and releasing are ImGui's.
 Press hear(const Box& box, const Rect& rect, int number, Heard& heard) {
@@ -79,6 +82,23 @@ void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::Sta
   }
 }
 
+// The picture of the full-screen view is drawn along, and comes nearer or fits again when it is pressed twice.
+void handle_picture(const layout::Frame& frame, const story::State& state, Heard& heard) {
+  const auto& box = *std::ranges::find(frame.fixed, layout::Part::picture, &Box::part);
+  ImGui::SetCursorScreenPos(top_left(box.rect));
+  ImGui::InvisibleButton(box.id.c_str(), {static_cast<float>(box.rect.width), static_cast<float>(box.rect.height)});
+  if (heard.action) return;
+  const auto& io = ImGui::GetIO();
+  if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    const double factor = state.view.zoom > 1 ? 1 / state.view.zoom : double_press_zoom;
+    heard.action = story::LookAtPicture{
+        layout::zoomed(state.view, box.rect, box.picture_rect, factor, {io.MousePos.x, io.MousePos.y})};
+  } else if (ImGui::IsItemActive() && (io.MouseDelta.x != 0 || io.MouseDelta.y != 0)) {
+    heard.action =
+        story::LookAtPicture{layout::pulled(state.view, box.rect, box.picture_rect, io.MouseDelta.x, io.MouseDelta.y)};
+  }
+}
+
 }  // namespace
 
 Heard Stage::draw(const layout::Frame& frame, const story::State& state, const story::World& world,
@@ -86,7 +106,6 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   const Theme& theme = theme_of(state.theme);
   // Round at any pixel ratio.
   ImGui::GetStyle().CircleTessellationMaxError = static_cast<float>(0.15 / state.viewport.pixel_ratio);
-  const auto& metrics = frame.metrics;
   constexpr ImGuiWindowFlags flags = ImGuiWindowFlags_NoDecoration | ImGuiWindowFlags_NoBackground |
                                      ImGuiWindowFlags_NoMove | ImGuiWindowFlags_NoSavedSettings |
                                      ImGuiWindowFlags_NoNav | ImGuiWindowFlags_NoScrollWithMouse;
@@ -97,10 +116,39 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   ImGui::Begin("exhibit", nullptr, flags);
   ImGui::PopStyleVar(2);
 
-  const Brush brush{*ImGui::GetWindowDrawList(), theme, m_text, theme.inks()};
-  const Rect all{0, 0, state.viewport.size.width, state.viewport.size.height};
+  m_textures.resize(world.exhibit.common.pictures.size());
+  const Brush brush{*ImGui::GetWindowDrawList(), theme, m_text, theme.inks(), m_pictures, m_textures, world.exhibit,
+                    state.viewport.pixel_ratio};
   Heard heard;
-  brush.fill(all, theme.paper);
+  if (state.screen == story::Screen::picture) {
+    draw_fixed(brush, frame, state, heard, false);
+    handle_picture(frame, state, heard);
+  } else {
+    draw_exhibit(brush, frame, state, world, map, heard);
+  }
+  // ImGui wants an item at the end of what was placed by hand.
+  ImGui::SetCursorScreenPos({0, 0});
+  ImGui::Dummy({0, 0});
+  ImGui::End();
+  return heard;
+}
+
+std::optional<model::Index> Stage::take_wanted_picture() {
+  const auto found = std::ranges::find(m_textures, PictureTexture::Wish::wanted, &PictureTexture::wish);
+  if (found == m_textures.end()) return std::nullopt;
+  found->wish = PictureTexture::Wish::told;
+  return static_cast<model::Index>(found - m_textures.begin());
+}
+
+void Stage::set_picture(model::Index picture, ImTextureID texture) {
+  if (picture < m_textures.size()) m_textures[picture].id = texture;
+}
+
+void Stage::draw_exhibit(const Brush& brush, const layout::Frame& frame, const story::State& state,
+                         const story::World& world, const geo::Map& map, Heard& heard) {
+  const Theme& theme = brush.theme;
+  const auto& metrics = frame.metrics;
+  brush.fill({0, 0, state.viewport.size.width, state.viewport.size.height}, theme.paper);
 
   m_map.paint(brush.list, map, frame.camera, metrics.map, theme.map(), state.viewport.pixel_ratio);
   clip(metrics.map);
@@ -131,11 +179,6 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   }
   paint_ribbon(brush, frame.ribbon);
   draw_fixed(brush, frame, state, heard, false);
-  // ImGui wants an item at the end of what was placed by hand.
-  ImGui::SetCursorScreenPos({0, 0});
-  ImGui::Dummy({0, 0});
-  ImGui::End();
-  return heard;
 }
 
 }  // namespace vitrine::ui

@@ -83,6 +83,19 @@ void stroke_icon(ImDrawList& list, layout::Icon icon, const Rect& square, ImU32 
       stroke({{6, 6}, {18, 18}});
       stroke({{18, 6}, {6, 18}});
       break;
+    case layout::Icon::enlarge:
+      stroke({{14, 4}, {20, 4}, {20, 10}});
+      stroke({{20, 4}, {13, 11}});
+      stroke({{10, 20}, {4, 20}, {4, 14}});
+      stroke({{4, 20}, {11, 13}});
+      break;
+    case layout::Icon::plus:
+      stroke({{12, 4}, {12, 20}});
+      stroke({{4, 12}, {20, 12}});
+      break;
+    case layout::Icon::minus:
+      stroke({{4, 12}, {20, 12}});
+      break;
     case layout::Icon::share:
       stroke({{12, 15}, {12, 3}});
       stroke({{7, 8}, {12, 3}, {17, 8}});

@@ -25,6 +25,10 @@ const Theme& theme_of(story::Theme theme) {
   return theme == story::Theme::dark ? dark : light;
 }
 
+TintColours Theme::tints() const {
+  return {0, ink, muted, rule, paper, card, land, water, red, gold};
+}
+
 ImU32 with_opacity(ImU32 colour, float opacity) {
   const auto alpha = static_cast<ImU32>(std::lround(opacity * 255));
   return (colour & ~IM_COL32_A_MASK) | (alpha << IM_COL32_A_SHIFT);

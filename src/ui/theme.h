@@ -6,6 +6,7 @@
 #include "core/model/exhibit.h"
 #include "core/story/state.h"
 #include "ui/map_painter.h"
+#include "ui/picture_painter.h"
 #include "ui/text_painter.h"
 
 namespace vitrine::ui {
@@ -26,6 +27,7 @@ struct Theme {
 
   InkColours inks() const;
   MapColours map() const;
+  TintColours tints() const;
   ImU32 ink_of(model::Standing standing) const;
 };
 

@@ -52,7 +52,7 @@ export const test = plain_test.extend<{ record: Record }, { site: string }>({
   },
 });
 
-function first_line(server: ChildProcess): Promise<string> {
+export function first_line(server: ChildProcess): Promise<string> {
   return new Promise((resolve, reject) => {
     let printed = "";
     server.stdout?.on("data", (chunk: Buffer) => {

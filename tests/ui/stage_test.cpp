@@ -259,12 +259,53 @@ TEST(StageDrawing, OfEveryScreenDrawsSomethingAndHearsNothing) {
   Hand hand;
   for (const Size size : {Size{320, 480}, Size{390, 844}, Size{1080, 1920}, Size{1920, 1080}}) {
     ImGui::GetIO().DisplaySize = {static_cast<float>(size.width), static_cast<float>(size.height)};
-    for (const char* address : {"", "sum", "sum/file", "about"}) {
+    for (const char* address : {"", "sum", "sum/file", "about", "facade"}) {
       hand.shows(address, size);
       EXPECT_GT(hand.vertices, 500) << address;
       EXPECT_TRUE(hand.actions.empty()) << address;
     }
   }
+}
+
+TEST(StagePicture, IsDrawnAlong) {
+  Hand hand;
+  hand.shows("facade", {1280, 800});
+  const Point middle = hand.middle_of("facade");
+  hand.presses(middle);
+  hand.moves({middle.x + 30, middle.y});
+  hand.releases({middle.x + 30, middle.y});
+  ASSERT_FALSE(hand.actions.empty());
+  EXPECT_NE(std::get_if<story::LookAtPicture>(&hand.actions.back()), nullptr);
+}
+
+TEST(StagePicture, ComesNearerWhenItIsPressedTwice) {
+  Hand hand;
+  hand.shows("facade", {1280, 800});
+  hand.taps(hand.middle_of("facade"));
+  hand.taps(hand.middle_of("facade"));
+  ASSERT_EQ(hand.actions.size(), 1u);
+  const auto* look = std::get_if<story::LookAtPicture>(&hand.actions[0]);
+  ASSERT_NE(look, nullptr);
+  EXPECT_GT(look->view.zoom, 2);
+}
+
+TEST(StagePicture, ItsButtonsArePressed) {
+  Hand hand;
+  hand.shows("facade", {390, 844});
+  hand.taps(hand.middle_of("picture.zoom-in"), Pointer::finger);
+  ASSERT_EQ(hand.actions.size(), 1u);
+  EXPECT_GT(std::get<story::LookAtPicture>(hand.actions[0]).view.zoom, 1);
+  hand.taps(hand.middle_of("close"), Pointer::finger);
+  ASSERT_EQ(hand.actions.size(), 2u);
+  EXPECT_NE(std::get_if<story::Close>(&hand.actions[1]), nullptr);
+}
+
+TEST(StagePicture, OfACardOpensWhenItIsPressed) {
+  Hand hand;
+  hand.shows("", {1280, 800}, hand.rect_of("sum.picture").y - 200);
+  hand.taps(hand.middle_of("sum.picture"));
+  ASSERT_EQ(hand.actions.size(), 1u);
+  EXPECT_EQ(hand.address_after(hand.actions[0]), "facade");
 }
 
 // Pressed in its middle, everything in view does what its box says.

@@ -42,7 +42,7 @@ const kinds = [
   ["map", (path) => extname(path) === ".vmap" || /^map\b/.test(basename(path))],
   ["common", (path) => /^common\b/.test(basename(path))],
   ["edition", (path) => /^edition-[a-z]{2,3}\b/.test(basename(path))],
-  ["picture", (path) => [".png", ".webp", ".avif", ".jpg", ".svg"].includes(extname(path))],
+  ["picture", (path) => /^pictures\b/.test(basename(path)) || [".png", ".webp", ".avif", ".jpg", ".svg"].includes(extname(path))],
 ];
 
 /** The site's files by kind; those of no kind (other pages, licences) are not part of a first visit. */

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "core/layout/fixed.h"
+#include "core/layout/picture.h"
 #include "core/model/words.h"
 
 namespace vitrine::layout {
@@ -181,6 +182,10 @@ Frame frame_from(const story::State& state, const story::World& world, std::shar
   frame.metrics = setting.metrics;
   frame.page = std::move(page);
   frame.scroll_y_px = state.scroll_y_px;
+  if (state.screen == story::Screen::picture) {
+    set_picture_view(setting, frame);
+    return frame;
+  }
   set_header(setting, frame);
   set_map(setting, frame);
   set_places(setting, frame);

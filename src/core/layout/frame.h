@@ -44,10 +44,13 @@ enum class Part : std::uint8_t {
   mark,            // a card on the ribbon
   band,            // a chapter on the ribbon
   chip,            // a town in the list of places, a topic
+  picture,         // a picture, or the part of it that its rectangle shows
+  overlay,         // over a picture: pressable as a whole, with its icon in a corner
+  backdrop,        // ground of a screen that covers all else
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
-enum class Icon : std::uint8_t { none, back, forward, theme, search, menu, close, share };
+enum class Icon : std::uint8_t { none, back, forward, theme, search, menu, close, share, enlarge, plus, minus };
 
 // What a mark on the ribbon points to.
 enum class Anchoring : std::uint8_t {
@@ -72,6 +75,8 @@ struct Box {
   Point anchor;     // of pins: the place itself or its stand-in at the edge; of marks: the point on the line
   Point points_to;  // of edge pins: the direction to the place
   Anchoring anchoring = Anchoring::point;  // of marks
+  model::Index picture = 0;                // of pictures
+  Rect picture_rect;                       // of pictures: where all of it lies
 };
 
 // A card on the page.

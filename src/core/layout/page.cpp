@@ -46,6 +46,9 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
     case story::Screen::search:
       set_search(setting, *page);
       break;
+    case story::Screen::picture:  // which does not scroll
+      page->height = setting.metrics.story.bottom();
+      break;
   }
   // What lies under the window on the story: the last line must be able to come into it.
   const auto& story = setting.metrics.story;
@@ -54,6 +57,8 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
     const auto quantised = [](double px) { return std::round(px * 64) / 64; };
     box.rect = {quantised(box.rect.x), quantised(box.rect.y), quantised(box.rect.width), quantised(box.rect.height)};
     box.text_at = {quantised(box.text_at.x), quantised(box.text_at.y)};
+    box.picture_rect = {quantised(box.picture_rect.x), quantised(box.picture_rect.y), quantised(box.picture_rect.width),
+                        quantised(box.picture_rect.height)};
     box.icon_rect = {quantised(box.icon_rect.x), quantised(box.icon_rect.y), box.icon_rect.width, box.icon_rect.height};
   }
   return page;

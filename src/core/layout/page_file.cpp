@@ -2,7 +2,7 @@
 // places, words and sources, how to cite and share it, its topics, and the way to the next.
 #include <algorithm>
 
-#include "core/layout/flow.h"
+#include "core/layout/picture.h"
 #include "core/model/cite.h"
 #include "core/model/words.h"
 
@@ -175,6 +175,7 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   flow.badge(id + ".standing", card.claims.front().standing);
   flow.skip_units(4);
   flow.text(id + ".summary", words.summary, m.summary);
+  set_pictures(setting, flow, card);
   set_heading(setting, flow, card.id + "/claims", "claims_heading");
   for (std::size_t i = 0; i < card.claims.size(); ++i) {
     set_claim(setting, flow, index, i);

@@ -1,7 +1,7 @@
 // The story: cover, chapters, cards, and the links at its end.
 #include <algorithm>
 
-#include "core/layout/flow.h"
+#include "core/layout/picture.h"
 #include "core/model/words.h"
 
 namespace vitrine::layout {
@@ -75,6 +75,10 @@ void set_card(const Setting& setting, Page& page, Flow& flow, model::Index index
   const auto& words = setting.edition().cards[index];
   const auto ground = flow.open_ground(card.id, Part::card, m.padding, m.padding);
   page.cards.push_back({index, ground});
+  if (!card.pictures.empty()) {
+    set_vignette(setting, flow, card.id + ".picture", card.pictures.front());
+    flow.skip_units(5);
+  }
   flow.text(card.id + ".date", words.date, m.label);
   flow.skip_units(1);
   flow.text(card.id + ".title", words.title, m.title);

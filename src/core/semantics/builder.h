@@ -40,6 +40,9 @@ void add_row(Node& parent, std::string id, const std::string& name, const std::s
 // Topics as buttons, pressed where the filter has one.
 Node tell_topics(const Teller& teller, std::string_view prefix, const std::vector<model::Index>& topics);
 
+// A picture that can be opened: `id`, `id.open`.
+Node tell_vignette(const Teller& teller, const std::string& id, model::Index picture);
+
 Node tell_story(const Teller& teller);
 Node tell_file(const Teller& teller);
 Node tell_page(const Teller& teller);
@@ -49,5 +52,6 @@ Node tell_places(const Teller& teller);
 Node tell_sources(const Teller& teller);
 Node tell_glossary(const Teller& teller);
 Node tell_search(const Teller& teller);
+Node tell_picture(const Teller& teller);
 
 }  // namespace vitrine::semantics

@@ -18,11 +18,13 @@ Node tell_card(const Teller& teller, model::Index index) {
   const auto& card = teller.common().cards[index];
   const auto& words = teller.edition().cards[index];
   Node article = named(Role::article, card.id, words.title.utf8);
+  const bool is_cell = teller.common().chapters[card.chapter].is_strip;
+  if (!is_cell && !card.pictures.empty())
+    article.children.push_back(tell_vignette(teller, card.id + ".picture", card.pictures.front()));
   add_text(article, card.id + ".date", words.date.utf8);
   article.children.push_back(heading(3, card.id + ".title", words.title.utf8));
   article.children.push_back(standing(teller, card.id + ".standing", card.claims.front().standing));
   add_text(article, card.id + ".summary", words.summary.utf8);
-  const bool is_cell = teller.common().chapters[card.chapter].is_strip;
   if (!is_cell) add_prose(teller, article, card.id + ".text", words.text, 4);
   Node open = named(Role::button, card.id + ".open",
                     model::ui_string(teller.edition(), "open_file_of", {{"title", words.title.utf8}}));
@@ -110,7 +112,39 @@ void tell_chapter(const Teller& teller, model::Index index, Node& main) {
   std::ranges::move(cards, std::back_inserter(main.children));
 }
 
+Node tell_figure(const Teller& teller, const std::string& id, model::Index picture) {
+  Node figure = tell_vignette(teller, id, picture);
+  add_text(figure, id + ".caption", teller.edition().pictures[picture].caption.utf8);
+  add_text(figure, id + ".credit", model::credit_line(teller.common(), teller.edition(), picture));
+  return figure;
+}
+
 }  // namespace
+
+Node tell_vignette(const Teller& teller, const std::string& id, model::Index picture) {
+  const auto& words = teller.edition().pictures[picture];
+  Node figure = node(Role::figure, id + ".figure");
+  figure.children.push_back(named(Role::img, id, words.alt.utf8));
+  figure.children.push_back(
+      named(Role::button, id + ".open",
+            model::ui_string(teller.edition(), "open_picture", {{"caption", words.caption.utf8}})));
+  return figure;
+}
+
+Node tell_picture(const Teller& teller) {
+  const auto index = teller.state.picture;
+  const auto& words = teller.edition().pictures[index];
+  Node main = named(Role::main, "main", words.caption.utf8);
+  main.children.push_back(named(Role::button, "close", teller.word("note_close")));
+  Node figure = node(Role::figure, "picture.figure");
+  figure.children.push_back(named(Role::viewer, teller.common().pictures[index].id, words.alt.utf8));
+  add_text(figure, "picture.caption", words.caption.utf8);
+  add_text(figure, "picture.credit", model::credit_line(teller.common(), teller.edition(), index));
+  main.children.push_back(std::move(figure));
+  main.children.push_back(named(Role::button, "picture.zoom-in", teller.word("zoom_in")));
+  main.children.push_back(named(Role::button, "picture.zoom-out", teller.word("zoom_out")));
+  return main;
+}
 
 Node tell_story(const Teller& teller) {
   const auto& edition = teller.edition();
@@ -145,6 +179,8 @@ Node tell_file(const Teller& teller) {
   main.children.push_back(heading(1, id, words.title.utf8));
   main.children.push_back(standing(teller, id + ".standing", card.claims.front().standing));
   add_text(main, id + ".summary", words.summary.utf8);
+  for (std::size_t i = 0; i < card.pictures.size(); ++i)
+    main.children.push_back(tell_figure(teller, card.id + "/picture." + std::to_string(i), card.pictures[i]));
   main.children.push_back(heading(2, card.id + "/claims", teller.word("claims_heading")));
   for (std::size_t i = 0; i < card.claims.size(); ++i)
     main.children.push_back(tell_claim(teller, index, i));

@@ -48,6 +48,10 @@ std::string_view name_of(Role role) {
       return "searchbox";
     case Role::img:
       return "img";
+    case Role::figure:
+      return "figure";
+    case Role::viewer:
+      return "viewer";
   }
   return "group";
 }
@@ -259,6 +263,8 @@ Node tell_main(const Teller& teller) {
       return tell_glossary(teller);
     case story::Screen::search:
       return tell_search(teller);
+    case story::Screen::picture:
+      return tell_picture(teller);
   }
   return tell_story(teller);
 }
@@ -279,6 +285,11 @@ Node tree_from(const story::State& state, const story::World& world) {
   const Teller teller{state, world};
   Node root = node(Role::group, "exhibit-root");
   root.language = teller.edition().language;
+  if (state.screen == story::Screen::picture) {
+    root.children.push_back(tell_main(teller));
+    set_layer(root.children.back(), Layer::fixed);
+    return root;
+  }
   Node banner = tell_banner(teller);
   Node places = tell_map(teller);
   Node chronology = tell_chronology(teller);

@@ -36,6 +36,8 @@ enum class Role : std::uint8_t {
   search,
   searchbox,
   img,
+  figure,
+  viewer,  // an img that is looked at closely: it has drags, wheel and pinches to itself
 };
 
 // Whether something that opens in place is open.

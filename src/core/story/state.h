@@ -25,6 +25,7 @@ enum class Screen : std::uint8_t {
   sources,
   glossary,
   search,
+  picture,  // one picture, over all else
 };
 // The address of a screen that has one of its own ("people"); empty for the others.
 std::string_view address_of(Screen screen);
@@ -60,6 +61,21 @@ struct Anchor {
   bool operator==(const Anchor&) const = default;
 };
 
+// How a picture is looked at in the full-screen view.
+struct PictureView {
+  double zoom = 1;         // 1: all of it is in the window
+  Point centre{0.5, 0.5};  // what of it is in the middle of the window, in shares of its width and height
+  bool operator==(const PictureView&) const = default;
+};
+inline constexpr double most_picture_zoom = 8;
+
+// What a picture was opened over.
+struct Below {
+  Screen screen = Screen::story;
+  Anchor reading;
+  std::string box;  // that it was opened by; empty: none
+};
+
 struct State {
   Index language = 0;
   std::optional<Index> pending_language;  // asked for, its edition not here yet
@@ -67,6 +83,9 @@ struct State {
   std::optional<Index> card;              // being read, or whose file is open; none: the cover
   Index page = 0;                         // of Screen::page
   std::optional<model::Reference> entry;  // what a list was opened at
+  Index picture = 0;                      // of Screen::picture
+  PictureView view;                       // of it
+  Below below;                            // Screen::picture
   Filter filter;
   std::optional<Note> note;
   std::string query;              // of Screen::search, as typed

@@ -10,7 +10,7 @@ namespace {
 
 struct Target {
   Screen screen = Screen::story;
-  Index index = 0;                        // of the card or the page
+  Index index = 0;                        // of the card, the page or the picture
   std::optional<Index> claim;             // of the file
   std::optional<model::Reference> entry;  // of a list
   Filter filter;                          // of the story's beginning
@@ -42,10 +42,11 @@ std::optional<Target> target_of(std::string_view address, const World& world) {
     case model::Kind::source:
     case model::Kind::term:
       return Target{*list_of(found->kind), {}, {}, found, {}};
+    case model::Kind::picture:
+      return Target{Screen::picture, found->index, {}, {}, {}};
     case model::Kind::topic:
       return Target{Screen::story, {}, {}, {}, {Filter::By::topic, found->index}};
     case model::Kind::chapter:
-    case model::Kind::picture:
       return std::nullopt;
   }
   return std::nullopt;
@@ -76,6 +77,11 @@ class Update {
 
   void operator()(const Close&) {
     if (state().screen == Screen::story) return;
+    if (state().screen == Screen::picture) {
+      close_picture();
+      remember(History::push);
+      return;
+    }
     const bool was_file = state().screen == Screen::file;
     // A file reached by "next" closes to its own card, not to where the first one was opened.
     if (was_file && state().left_for != state().card) state().return_to = {id_of(*state().card), {}};
@@ -93,6 +99,13 @@ class Update {
   void operator()(const ShowPage& action) {
     if (show_page(action.page)) remember(History::push);
   }
+
+  void operator()(const ShowPicture& action) {
+    show_picture(action.picture, action.from);
+    remember(History::push);
+  }
+
+  void operator()(const LookAtPicture& action) { state().view = action.view; }
 
   void operator()(const ShowScreen& action) {
     show_screen(action.screen, {});
@@ -216,7 +229,9 @@ class Update {
 
   void operator()(const Visit& action) {
     const auto target = target_of(action.address, m_world);
-    if (state().screen != Screen::story && action.address == address_left()) {
+    if (state().screen == Screen::picture && action.address == address_below()) {
+      close_picture();
+    } else if (state().screen != Screen::story && action.address == address_left()) {
       return_to_story(state().return_card);
     } else if (target && target->filter.by != Filter::By::nothing) {
       show_filtered(target->filter, std::nullopt);
@@ -224,6 +239,8 @@ class Update {
       go_to_card(target->index, std::nullopt);
     } else if (target && target->screen == Screen::file) {
       open_by_address(target->index, target->claim);
+    } else if (target && target->screen == Screen::picture) {
+      show_picture(target->index, {});
     } else if (target && target->screen == Screen::page) {
       show_page(target->index);
     } else if (target) {
@@ -248,6 +265,10 @@ class Update {
     const auto& card = m_step.state.return_card;
     return card ? id_of(*card) : address_of(m_step.state.filter, m_common);
   }
+
+  bool is_over_file() const { return m_step.state.below.screen == Screen::file && m_step.state.card; }
+
+  std::string address_below() const { return is_over_file() ? id_of(*m_step.state.card) + "/file" : address_left(); }
 
   void remember(std::optional<History> history) {
     if (history) m_step.commands.push_back(ChangeAddress{*history});
@@ -359,6 +380,31 @@ class Update {
     return true;
   }
 
+  void show_picture(Index picture, const std::string& from) {
+    if (state().screen != Screen::picture) state().below = {state().screen, state().reading, from};
+    leave_story(std::nullopt);
+    state().screen = Screen::picture;
+    state().note.reset();
+    state().picture = picture;
+    state().view = {};
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{m_common.pictures[picture].id});
+  }
+
+  // Back to where it was opened, and to what it was opened by.
+  void close_picture() {
+    const Below below = state().below;
+    if (is_over_file()) {
+      state().screen = Screen::file;
+      state().reading = below.reading;
+      m_step.commands.push_back(ScrollTo{below.reading});
+    } else {
+      return_to_story(state().return_card);
+    }
+    if (!below.box.empty()) m_step.commands.push_back(FocusOn{below.box});
+  }
+
   void show_screen(Screen screen, const std::optional<model::Reference>& entry) {
     leave_story(std::nullopt);
     state().screen = screen;
@@ -412,60 +458,6 @@ Step update(const State& state, const Action& action, const World& world) {
 
 bool is_address(std::string_view address, const World& world) {
   return address.empty() || target_of(address, world).has_value();
-}
-
-std::string link_of(const State& state, const World& world, std::string_view address) {
-  if (world.site.empty()) return {};
-  std::string result = world.site + world.exhibit.common.languages[state.language] + '/';
-  if (!address.empty()) result.append("#").append(address);
-  return result;
-}
-
-std::optional<Action> action_of_link(const std::string& link, std::string_view box_id, const World& world) {
-  if (link.starts_with("https://")) return FollowAddress{link};
-  const auto found = world.ids.find(link);
-  if (!found) return std::nullopt;
-  switch (found->kind) {
-    case model::Kind::card:
-      return OpenCard{found->index, {}};
-    case model::Kind::claim:
-      return OpenCard{found->index, found->part};
-    case model::Kind::place:
-      return ShowPlace{found->index};
-    case model::Kind::page:
-      return ShowPage{found->index};
-    case model::Kind::person:
-    case model::Kind::source:
-    case model::Kind::term:
-      return ToggleNote{{std::string(box_id), *found}};
-    case model::Kind::chapter:
-    case model::Kind::topic:
-    case model::Kind::picture:
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
-
-std::optional<Action> action_of_thing(const model::Reference& what) {
-  switch (what.kind) {
-    case model::Kind::card:
-      return GoToCard{what.index};
-    case model::Kind::claim:
-      return OpenCard{what.index, what.part};
-    case model::Kind::page:
-      return ShowPage{what.index};
-    case model::Kind::topic:
-      return SetFilter{{Filter::By::topic, what.index}};
-    case model::Kind::person:
-    case model::Kind::place:
-    case model::Kind::source:
-    case model::Kind::term:
-      return ShowThing{what};
-    case model::Kind::chapter:
-    case model::Kind::picture:
-      return std::nullopt;
-  }
-  return std::nullopt;
 }
 
 }  // namespace vitrine::story
