@@ -64,6 +64,19 @@ std::string source_number(const Card& card, Index source) {
   return '[' + std::to_string(place + 1) + ']';
 }
 
+Prose sources_line(const Common& common, const Edition& edition, const Card& card, const Claim& claim) {
+  Block block;
+  append(block.text, lead(edition, "sources_heading"));
+  for (const auto source : claim.sources) {
+    if (!block.spans.empty()) append(block.text, " ");
+    const auto begin = static_cast<std::uint32_t>(block.text.utf8.size());
+    append(block.text, source_number(card, source));
+    block.spans.push_back(
+        {begin, static_cast<std::uint32_t>(block.text.utf8.size()), Emphasis::none, common.sources[source].id});
+  }
+  return {std::move(block)};
+}
+
 Prose with_source_marks(Prose prose, const Common& common, const Card& card, const Claim& claim) {
   if (prose.empty()) prose.emplace_back();
   Block& block = prose.back();

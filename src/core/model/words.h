@@ -24,6 +24,8 @@ std::string plural_key_of(SourceKind kind);
 std::string chapter_label(const Edition& edition, const Chapter& chapter);
 // "military agent in Paris, 1877–1954"
 std::string role_line(const PersonText& person);
+// "Sources: [1] [3]", the numbers linked.
+Prose sources_line(const Common& common, const Edition& edition, const Card& card, const Claim& claim);
 // The prose with the numbers of the claim's sources after its last word, raised, each a link.
 Prose with_source_marks(Prose prose, const Common& common, const Card& card, const Claim& claim);
 // "[3] Author, Title…"
