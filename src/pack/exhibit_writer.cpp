@@ -56,7 +56,7 @@ PackedExhibit pack_exhibit(const model::Exhibit& exhibit, Coding coding) {
     result.editions.push_back(file_of(format::Part::edition, hash, edition_body(edition, exhibit.common),
                                       edition_hyphens(edition, exhibit.common), coding));
   }
-  result.pictures = file_of(format::Part::pictures, hash, pictures_body(exhibit.drawings), coding);
+  result.pictures = file_of(format::Part::pictures, hash, pictures_body(exhibit.drawings), {}, coding);
   return result;
 }
 
