@@ -1,12 +1,13 @@
 // The same paragraphs set by the browser and by us, side by side, with figures for the evenness of their lines.
-//   node web/tools/typesetting.mjs OUT.png [--measure PX]
+//   node web/tools/typesetting.mjs OUT.png      a picture, and the figures
+//   node web/tools/typesetting.mjs --json       the figures alone, by measure and way
 // Needs build/native/vitrine and build/assets/fonts. The figures: the variance of the rag (of what a line leaves free,
 // as a share of the measure, around the mean of its paragraph; last lines left out), over all paragraphs of the cards
 // in three languages; the words divided.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";
 import { launch_options } from "./browser.mjs";
@@ -15,6 +16,8 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), "../..")
 const fonts = path.join(root, "build/assets/fonts");
 const size_px = 18;
 const leading_px = 28;
+const measures_px = [320, 420, 612];
+const shown_measure_px = 420;
 const shown_per_language = 2;
 const fewest_lines_shown = 5;
 
@@ -25,7 +28,7 @@ const families = {
 };
 
 // What the browser is asked to do; `auto` divides words where the browser has a dictionary of the language.
-export const ways = {
+const ways = {
   ours: null,
   browser: "text-wrap: wrap; hyphens: manual",
   "browser, hyphens: auto": "text-wrap: wrap; hyphens: auto",
@@ -33,7 +36,7 @@ export const ways = {
 };
 
 /** The paragraphs of the exhibit's cards and our lines of them. */
-export function our_paragraphs(measure_px) {
+function our_paragraphs(measure_px) {
   const words = ["set", path.join(root, "assets/exhibit"), "--fonts", path.join(fonts, "fonts.vfnt")];
   words.push("--measure", String(measure_px), "--size", String(size_px));
   const text = execFileSync(path.join(root, "build/native/vitrine"), words, { encoding: "utf8", maxBuffer: 1 << 27 });
@@ -102,7 +105,7 @@ function lines_in_page() {
 }
 
 /** The figures of one way to set them, from the right edges of the lines. */
-export function figures_of(paragraphs, measure_px) {
+function figures_of(paragraphs, measure_px) {
   let sum = 0;
   let count = 0;
   let lines = 0;
@@ -122,7 +125,7 @@ export function figures_of(paragraphs, measure_px) {
 }
 
 /** Figures for every way, by its name. */
-export async function compare(browser, measure_px) {
+async function compare(browser, measure_px) {
   const paragraphs = our_paragraphs(measure_px);
   const page = await browser.newPage({ viewport: { width: 4 * (measure_px + 60), height: 1000 } });
   const results = {};
@@ -162,30 +165,30 @@ async function shoot(browser, paragraphs, measure_px, out) {
   await page.close();
 }
 
-async function main() {
-  const { values, positionals } = parseArgs({
-    options: { measure: { type: "string", default: "" } },
-    allowPositionals: true,
-  });
-  if (positionals.length !== 1) {
-    console.error("usage: node web/tools/typesetting.mjs OUT.png [--measure PX]");
-    process.exit(2);
+function print_figures(results) {
+  for (const [name, { variance, free, lines, divided, scraps }] of Object.entries(results)) {
+    const share = (value, digits) => (100 * value).toFixed(digits).padStart(6);
+    console.log(
+      `  ${name.padEnd(28)} variance of the rag ${(1e4 * variance).toFixed(1).padStart(6)} (deviation ${share(Math.sqrt(variance), 2)} %), ` +
+        `free ${share(free, 1)} %, ${lines} lines, ${divided} words divided, ${scraps} scraps at the end`,
+    );
   }
-  const measures = values.measure ? [Number(values.measure)] : [320, 420, 612];
-  const browser = await chromium.launch(launch_options);
-  for (const measure_px of measures) {
-    const { results, paragraphs } = await compare(browser, measure_px);
-    console.log(`${paragraphs.length} paragraphs at ${measure_px} px`);
-    for (const [name, { variance, free, lines, divided, scraps }] of Object.entries(results)) {
-      const share = (value, digits) => (100 * value).toFixed(digits).padStart(6);
-      console.log(
-        `  ${name.padEnd(28)} variance of the rag ${(1e4 * variance).toFixed(1).padStart(6)} (deviation ${share(Math.sqrt(variance), 2)} %), ` +
-          `free ${share(free, 1)} %, ${lines} lines, ${divided} words divided, ${scraps} scraps at the end`,
-      );
-    }
-    if (measure_px === measures[Math.floor(measures.length / 2)]) await shoot(browser, paragraphs, measure_px, positionals[0]);
-  }
-  await browser.close();
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) await main();
+const { values, positionals } = parseArgs({ options: { json: { type: "boolean" } }, allowPositionals: true });
+if (positionals.length !== (values.json ? 0 : 1)) {
+  console.error("usage: node web/tools/typesetting.mjs OUT.png | --json");
+  process.exit(2);
+}
+const browser = await chromium.launch(launch_options);
+const figures = {};
+for (const measure_px of measures_px) {
+  const { results, paragraphs } = await compare(browser, measure_px);
+  figures[measure_px] = results;
+  if (values.json) continue;
+  console.log(`${paragraphs.length} paragraphs at ${measure_px} px`);
+  print_figures(results);
+  if (measure_px === shown_measure_px) await shoot(browser, paragraphs, measure_px, positionals[0]);
+}
+await browser.close();
+if (values.json) console.log(JSON.stringify(figures));
