@@ -6,7 +6,6 @@ import { has_webgl2, watch_context } from "./graphics";
 import { load_faces } from "./faces";
 import type { Command, Delivery } from "./messages";
 import { Mirror } from "./mirror/mirror";
-import { copy_selection } from "./mirror/words";
 import { Player, type Part } from "./player";
 import { watch_gestures } from "./gestures";
 import { watch_keys, watch_pointers } from "./pointer";
@@ -196,7 +195,6 @@ export class Exhibit {
     });
     addEventListener("scroll", () => this.m_is_shown && player.scrolled(scrollY), { passive: true });
     this.m_layer.addEventListener("click", (event) => this.clicked(event));
-    this.m_layer.addEventListener("copy", copy_selection);
     this.m_layer.addEventListener("focusin", (event) => this.focused(event.target as Element));
     this.m_layer.addEventListener("focusout", (event) => {
       if (!this.m_layer.contains(event.relatedTarget as Node | null)) player.focus("");

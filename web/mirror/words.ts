@@ -47,14 +47,6 @@ export const utf8_length = (text: string): number => new TextEncoder().encode(te
 // is by its meaning, a fifth of the size, as we do.
 const shown = (text: string): string => text.replaceAll("\u202f", "\u2009");
 
-/** What is copied is what was written. */
-export function copy_selection(event: ClipboardEvent): void {
-  const text = String(getSelection()).replaceAll("\u2009", "\u202f").replaceAll("\u00ad", "");
-  if (!text) return;
-  event.clipboardData?.setData("text/plain", text);
-  event.preventDefault();
-}
-
 /** Words as nodes: text, and spans where the face changes. They begin at byte `at` of what is set. */
 export function pieces_from(words: string, at: number, setting: Setting | undefined): (Text | HTMLElement)[] {
   if (!setting) return [document.createTextNode(words)];
@@ -139,15 +131,16 @@ function shape(edges: readonly number[], from: number, leading: number): string 
   return `polygon(${bars.join()})`;
 }
 
-/** A float before the words that moves the beginnings of lines; lines may hang out of their block. */
-function set_indents(element: HTMLElement, indents: readonly number[], leading: number): void {
+/** A float before the words that moves the beginnings of lines. Returns its width. */
+function set_indents(element: HTMLElement, indents: readonly number[], leading: number): number {
   element.querySelector(":scope > i")?.remove();
   const widest = Math.max(...indents);
-  if (widest === 0) return;
+  if (widest === 0) return 0;
   const float = document.createElement("i");
   float.style.width = px(widest);
   float.style.shapeOutside = shape(indents, 0, leading);
   element.prepend(float);
+  return widest;
 }
 
 /** Sets the element's words as they are drawn, `rect` being its place. Returns how far the element begins left of it. */
@@ -167,12 +160,14 @@ export function set_words(element: HTMLElement, words: string, rect: Rect, setti
   style.paddingBottom = px(Math.max(0, rect[3] - setting.y - height));
   style.setProperty("--leading", px(leading));
   element.classList.toggle("wrapped", is_wrapped);
-  set_indents(element, starts, leading);
   if (is_wrapped) {
     const right = Math.max(rect[2] - left, ...ends);
+    const indent = Math.ceil(set_indents(element, starts, leading)) + 1; // the floats stand side by side
+    const inside = (end: number): number => end - indent;
     style.width = px(Math.max(0, left) + right);
     style.setProperty("--height", px(height));
-    style.setProperty("--rag", shape(ends, right, leading));
+    style.setProperty("--indent", px(indent));
+    style.setProperty("--rag", shape(ends.map(inside), inside(right), leading));
   }
   return -Math.min(0, left);
 }

@@ -37,7 +37,11 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 const [dir] = positionals;
+<<<<<<< ours
 const lists = ["contents", "people", "places", "sources", "glossary", "search", "settings", "about", "method"];
+=======
+const lists = ["contents", "people", "places", "sources", "glossary", "search", "about", "method", "weight", "ties"];
+>>>>>>> theirs
 const addresses = {
   cover: "",
   story: `#${values.card}`,

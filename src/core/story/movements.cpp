@@ -26,7 +26,10 @@ bool begins(State& state, double& start_s, double duration_s) {
 }  // namespace
 
 double progress(double start_s, double duration_s, double now_s) {
-  return motion::standard(std::clamp((now_s - start_s) / duration_s, 0.0, 1.0));
+  // Exactly, at both ends: a movement that is over leaves no trace.
+  if (now_s <= start_s) return 0;
+  if (now_s >= start_s + duration_s) return 1;
+  return motion::standard((now_s - start_s) / duration_s);
 }
 
 double settled(const State& state, model::Index card) {
