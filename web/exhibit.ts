@@ -9,8 +9,9 @@ import { Player, type Part } from "./player";
 import { watch_keys, watch_pointers } from "./pointer";
 import type { Reason } from "./reading";
 import { watch_search } from "./search";
+import { settings, settings_hold } from "./settings";
 import { copy, type Outcome, save, share } from "./sharing";
-import { prefers_dark, prefers_reduced_motion, tell_size, watch_viewport } from "./viewport";
+import { tell_size, watch_viewport } from "./viewport";
 
 /** Why there is no exhibit to show. */
 export class Unavailable extends Error {
@@ -47,7 +48,6 @@ export class Exhibit {
   private m_is_shown = false;
   private m_has_ended = false;
   private m_scroll_padding = "";
-  private m_theme = "";
   private m_left_at_px = 0;
   private m_focuses_itself = false;
   private m_language: string;
@@ -109,7 +109,7 @@ export class Exhibit {
       // The visitor may have read on in the meantime.
       const { address: started_at } = place();
       player.set_site(address.site);
-      const started = player.start(asked.language, started_at, prefers_dark(), prefers_reduced_motion());
+      const started = player.start(asked.language, started_at, settings());
       if (started !== "started") {
         throw new Unavailable(started === "no-graphics" ? "lost_graphics" : "damaged_exhibit");
       }
@@ -136,7 +136,6 @@ export class Exhibit {
     document.body.append(this.m_layer);
     document.body.classList.add("drawn");
     document.documentElement.style.scrollPadding = this.m_scroll_padding;
-    document.documentElement.style.colorScheme = this.m_theme;
     scrollTo(0, this.m_left_at_px); // where the reading view was scrolled to means nothing here
   }
 
@@ -146,7 +145,8 @@ export class Exhibit {
     history.scrollRestoration = "auto";
     document.body.classList.remove("drawn");
     this.m_layer.remove();
-    document.documentElement.style.cssText = "";
+    document.documentElement.style.scrollPadding = "";
+    document.documentElement.style.cursor = "";
   }
 
   /** Shows the exhibit again at a place, after the visitor has read. */
@@ -196,7 +196,7 @@ export class Exhibit {
 
   /** A click without a pointer acts here; a pointer's has already reached the canvas's own item. */
   private clicked(event: MouseEvent): void {
-    const target = (event.target as Element).closest("a, button");
+    const target = (event.target as Element).closest("a, button, input[type=radio]");
     const id = target && this.m_mirror.id_of(target);
     if (!id) return;
     if ((target as HTMLAnchorElement).target) {
@@ -204,7 +204,7 @@ export class Exhibit {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+    if (!(target instanceof HTMLInputElement)) event.preventDefault(); // a radio shows at once that it was chosen
     if (event.detail === 0) this.m_player?.activate(id);
   }
 
@@ -240,7 +240,7 @@ export class Exhibit {
         break;
       case "scroll":
         if (this.m_is_shown) {
-          scrollTo({ top: command.y, behavior: command.smooth && !prefers_reduced_motion() ? "smooth" : "instant" });
+          scrollTo({ top: command.y, behavior: command.smooth && !settings().reduced_motion ? "smooth" : "instant" });
         }
         break;
       case "focus":
@@ -258,10 +258,11 @@ export class Exhibit {
         this.m_language = command.language;
         this.m_listener.language_changed(command.language);
         break;
-      case "theme":
-        this.m_theme = command.theme;
-        if (this.m_is_shown) document.documentElement.style.colorScheme = command.theme;
+      case "settings": {
+        const { theme, text_size, reduced_motion } = command;
+        settings_hold({ theme, text_size, reduced_motion });
         break;
+      }
       case "load-edition":
         void this.load_edition(command.language);
         break;

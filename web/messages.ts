@@ -3,10 +3,20 @@
 
 export type Rect = readonly [x: number, y: number, width: number, height: number];
 
+export type Theme = "light" | "dark" | "high-contrast";
+
+/** What the visitor can set, but for the language. */
+export interface Settings {
+  theme: Theme;
+  text_size: number; // in per cent: 100, 125, 150, 175 or 200
+  reduced_motion: boolean;
+}
+
 export interface States {
   current?: "true" | "page" | boolean;
   expanded?: boolean;
   pressed?: boolean;
+  checked?: boolean; // of a radio
   selected?: boolean;
   disabled?: boolean;
   hidden?: boolean;
@@ -55,7 +65,7 @@ export type Command =
   | { op: "announce"; text: string; assertive: boolean }
   | { op: "address"; language: string; address: string; push: boolean }
   | { op: "title"; title: string; language: string }
-  | { op: "theme"; theme: "light" | "dark" }
+  | ({ op: "settings" } & Settings)
   | { op: "load-edition"; language: string }
   | { op: "page"; height: number; insets: readonly [top: number, right: number, bottom: number, left: number] }
   | { op: "cursor"; cursor: string }
@@ -81,7 +91,8 @@ export interface PlayerState {
   address: string; // of what is shown, within the exhibit
   visible: readonly string[]; // cards in view, in story order
   camera: { lat: number; lon: number; km_per_px: number };
-  theme: string;
+  theme: Theme;
+  text_size: number;
 }
 
 export interface PlayerStats {

@@ -78,7 +78,8 @@ std::optional<model::Index> Player::language_index(std::string_view language) co
   return static_cast<model::Index>(found - languages.begin());
 }
 
-Started Player::start(std::string_view language, std::string address, story::Theme theme, story::Motion motion) {
+Started Player::start(std::string_view language, std::string address, story::Theme theme, int text_percent,
+                      story::Motion motion) {
   if (!m_faces || !m_map || !m_exhibit || m_session) return Started::not_loaded;
   const auto index = language_index(language);
   if (!index || m_exhibit->editions[*index].language.empty()) return Started::not_loaded;
@@ -104,6 +105,7 @@ Started Player::start(std::string_view language, std::string address, story::The
   m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, m_site},
                     std::move(state), *m_typesetter);
   m_exhibit.reset();
+  m_session->apply(story::SetTextSize{text_percent});
   if (!address.empty()) m_session->apply(story::Visit{std::move(address)});
   request_frames(settling_frames);
   return Started::started;

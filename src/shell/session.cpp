@@ -36,7 +36,7 @@ Session::PageKey Session::page_key() const {
   const bool is_file = m_state.screen == story::Screen::file;
   const auto& state = m_state;
   const bool is_search = state.screen == story::Screen::search;
-  const bool shows_theme = state.screen == story::Screen::contents;
+  const bool is_settings = state.screen == story::Screen::settings;
   return {state.language,
           state.screen,
           is_file ? state.card : std::nullopt,
@@ -46,7 +46,9 @@ Session::PageKey Session::page_key() const {
           state.note,
           state.entry,
           is_search ? state.query : std::string(),
-          shows_theme ? state.theme : story::Theme::light};
+          state.text_percent,
+          is_settings ? std::optional(state.theme) : std::nullopt,
+          is_settings ? std::optional(state.motion) : std::nullopt};
 }
 
 void Session::lay_out() {
@@ -194,10 +196,11 @@ std::string Session::take_delivery() {
     first.push_back(
         command("title", [&](auto& out) { out.key("title").string(title).key("language").string(edition.language); }));
   }
-  if (m_told_theme != m_state.theme) {
-    m_told_theme = m_state.theme;
-    first.push_back(command("theme", [&](auto& out) { out.key("theme").string(story::name_of(m_state.theme)); }));
-  }
+  const std::string settings = command("settings", [&](auto& out) {
+    out.key("theme").string(story::name_of(m_state.theme)).key("text_size").integer(m_state.text_percent);
+    out.key("reduced_motion").boolean(m_state.motion == story::Motion::reduced);
+  });
+  if (m_told_settings != settings) first.push_back(m_told_settings = settings);
   const auto patches = semantics::difference(m_delivered_tree, m_tree);
   if (patches.empty() && first.empty() && m_commands.empty()) return {};
   json::Writer out;
@@ -230,7 +233,7 @@ std::string Session::state_json() const {
   out.end_array().key("camera").begin_object();
   out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);
   out.key("km_per_px").number(camera.km_per_px, 4).end_object();
-  out.key("theme").string(story::name_of(m_state.theme));
+  out.key("theme").string(story::name_of(m_state.theme)).key("text_size").integer(m_state.text_percent);
   return out.end_object().take();
 }
 

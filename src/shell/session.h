@@ -38,7 +38,7 @@ class Session {
   void say(std::string_view command);
   void say_cursor(bool is_over_item);
 
-  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme"}
+  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme","text_size"}
   std::string state_json() const;
   // {id: [x, y, width, height, fixed]} of every box of the frame; of several with one id, the first.
   std::string rects_json() const;
@@ -55,7 +55,9 @@ class Session {
     std::optional<story::Note> note;
     std::optional<model::Reference> entry;
     std::string query;
-    story::Theme theme;  // of the pages that name it
+    int text_percent;
+    std::optional<story::Theme> theme;  // of the settings alone, which name them
+    std::optional<story::Motion> motion;
     bool operator==(const PageKey&) const = default;
   };
 
@@ -77,7 +79,7 @@ class Session {
   std::optional<double> m_asked_scroll_px;  // where the document was last asked to go
   std::vector<std::string> m_commands;      // JSON objects
   std::string m_title;
-  std::optional<story::Theme> m_told_theme;
+  std::string m_told_settings;
   double m_page_height = -1;
   bool m_is_over_item = false;
 };

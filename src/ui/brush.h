@@ -7,12 +7,11 @@
 
 #include "core/layout/frame.h"
 #include "ui/strokes.h"
+#include "ui/surfaces.h"
 #include "ui/text_painter.h"
 #include "ui/theme.h"
 
 namespace vitrine::ui {
-
-enum class Press : unsigned char { none, hovered, held };
 
 struct Brush {
   ImDrawList& list;
@@ -27,13 +26,15 @@ struct Brush {
   void fill(const Rect& r, ImU32 colour, float rounding = 0) const {
     list.AddRectFilled(top_left(r), bottom_right(r), colour, rounding);
   }
+  // Ground and border.
+  void lay(const Surface& surface, const Rect& r) const {
+    if (surface.ground) fill(r, surface.ground, corner_px);
+    if (surface.border) border(r, surface.border, surface.border_px);
+  }
   void border(const Rect& r, ImU32 colour, float thickness = thin_px) const {
     list.AddRect(top_left(r), bottom_right(r), colour, corner_px, ImDrawFlags_None, thickness);
   }
 };
-
-// The ground of something pressable on `surface`.
-ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press);
 
 // Boxes of the page (moved to the viewport by the caller) and those that look the same everywhere.
 void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press press, bool is_current);

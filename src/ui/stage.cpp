@@ -30,11 +30,16 @@ void clip(const Rect& rect) {
 
 void paint_focus(const Brush& brush, const Rect& rect) {
   const Rect ring = rect.inset(-focus_px, -focus_px);
+  // A gap on both sides keeps the ring apart from any border.
+  if (brush.theme.is_drawn())
+    brush.list.AddRect(top_left(ring), bottom_right(ring), brush.theme.paper, corner_px, ImDrawFlags_None,
+                       focus_px + 2 * thick_px);
   brush.list.AddRect(top_left(ring), bottom_right(ring), brush.theme.blue, corner_px, ImDrawFlags_None, focus_px);
 }
 
 // The page goes on below the window.
 void fade_out(const Brush& brush, const Rect& rect) {
+  if (brush.theme.is_drawn()) return;
   const ImU32 paper = brush.theme.paper, clear = with_opacity(paper, 0);
   brush.list.AddRectFilledMultiColor(top_left(rect), bottom_right(rect), clear, clear, paper, paper);
 }
@@ -106,16 +111,17 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   clip(metrics.map);
   paint_route(brush, frame);
   draw_fixed(brush, frame, state, heard, true);
-  const auto& credit = *frame.map_credit;
-  brush.fill({frame.map_credit_at.x - 4, frame.map_credit_at.y, credit.width_px + 8, credit.height_px},
-             with_opacity(theme.paper, 0.8f), corner_px);
-  m_text.paint(brush.list, credit, frame.map_credit_at, 1, brush.inks);
+  if (const auto& credit = frame.map_credit) {
+    brush.fill({frame.map_credit_at.x - 4, frame.map_credit_at.y, credit->width_px + 8, credit->height_px},
+               with_opacity(theme.paper, theme.map_credit_share), corner_px);
+    m_text.paint(brush.list, *credit, frame.map_credit_at, 1, brush.inks);
+  }
   ImGui::PopClipRect();
 
   const bool has_card = state.card && state.screen == story::Screen::story;
   draw_page(brush, frame, state, has_card ? std::string_view(world.exhibit.common.cards[*state.card].id) : "", heard);
 
-  const ImU32 line = blended(theme.paper, theme.rule, 0.5f);
+  const ImU32 line = theme.line_on(theme.paper);
   brush.fill(metrics.header, theme.paper);
   const bool is_header_below = metrics.header.y > metrics.story.y;
   brush.fill({metrics.header.x, is_header_below ? metrics.header.y : metrics.header.bottom() - thin_px,
@@ -129,7 +135,7 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
     brush.fill(metrics.places, theme.card);
     brush.fill({metrics.places.x, metrics.places.y, metrics.places.width, thin_px}, line);
   }
-  paint_ribbon(brush, frame.ribbon);
+  if (metrics.ribbon.height > 0) paint_ribbon(brush, frame.ribbon);
   draw_fixed(brush, frame, state, heard, false);
   // ImGui wants an item at the end of what was placed by hand.
   ImGui::SetCursorScreenPos({0, 0});

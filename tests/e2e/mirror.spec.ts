@@ -134,13 +134,16 @@ test.describe("Mirror", () => {
   });
 
   test("TogglesOnceByAPointerAndOnceByTheKeyboard", async ({ page, site }) => {
-    await open_exhibit(page, `${site}fr/`);
-    await page.getByRole("button", { name: word("fr", "theme_dark") }).click();
-    await settled(page);
-    expect((await state(page)).theme).toBe("dark");
-    await page.getByRole("button", { name: word("fr", "theme_light") }).press("Enter");
-    await settled(page);
-    expect((await state(page)).theme).toBe("light");
+    await open_exhibit(page, `${site}fr/#contents`);
+    const topic = page.getByRole("group", { name: word("fr", "topics_heading") }).getByRole("button").first();
+    await topic.click();
+    await expect.poll(async () => (await state(page)).address).not.toBe("contents");
+    const filtered = (await state(page)).address;
+    await page.evaluate(() => window.vitrine.go({ card: "contents" }));
+    await expect(topic).toHaveAttribute("aria-pressed", "true");
+    await topic.press("Enter");
+    await expect.poll(async () => (await state(page)).address).toBe("");
+    expect(filtered).not.toBe("");
   });
 
   test("PinsLeadToCards", async ({ page, site }) => {

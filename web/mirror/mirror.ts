@@ -1,6 +1,7 @@
 // The accessible tree as real elements over the canvas: transparent words at the places where the canvas draws them.
 // Patches come in order and name nodes by id; a node's element lives as long as the node, so focus stays where it is.
 import type { AddPatch, MovePatch, NodeContent, Patch, Rect, SetPatch } from "../messages";
+import { choices } from "./choices";
 import { controls } from "./controls";
 import { fields } from "./fields";
 import { landmarks } from "./landmarks";
@@ -9,7 +10,7 @@ import { prose } from "./prose";
 import type { Role, Roles } from "./role";
 import { apply_states } from "./states";
 
-const roles: Roles = { ...landmarks, ...prose, ...controls, ...fields, ...lists };
+const roles: Roles = { ...landmarks, ...prose, ...controls, ...choices, ...fields, ...lists };
 
 interface MirroredNode {
   element: HTMLElement;

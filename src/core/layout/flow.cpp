@@ -7,11 +7,24 @@
 
 namespace vitrine::layout {
 
+SetTextPtr fitted(const Typesetter& typesetter, const model::Text& text, std::span<const model::Span> spans,
+                  TextStyle style, double width_px) {
+  constexpr int least_size_px = 8;
+  auto set = typesetter.set(text, spans, style, width_px);
+  while (set->width_px > width_px + 0.01 && style.size_px > least_size_px) {
+    const int size_px = std::min(style.size_px - 1, static_cast<int>(style.size_px * width_px / set->width_px));
+    style.leading_px = style.leading_px * size_px / style.size_px;
+    style.size_px = size_px;
+    set = typesetter.set(text, spans, style, width_px);
+  }
+  return set;
+}
+
 void Flow::text(std::string id, const model::Text& text, const TextStyle& style, std::span<const model::Span> spans) {
   if (text.empty()) return;
   Box box;
   box.id = std::move(id);
-  box.text = m_setting.typesetter.set(text, spans, style, m_width);
+  box.text = fitted(m_setting.typesetter, text, spans, style, m_width);
   box.text_at = {m_x, m_y};
   box.rect = {m_x, m_y, m_width, box.text->height_px};
   m_y += box.text->height_px;
@@ -32,7 +45,7 @@ void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle
   for (std::size_t i = 0; i < prose.size(); ++i) {
     const auto& block = prose[i];
     const bool is_item = block.kind == model::BlockKind::list_item;
-    if (i > 0) skip(is_item ? style.leading_px * 0.25 : style.leading_px * 0.5);
+    if (i > 0) skip(style.leading_px * 0.5);
     const double indent = is_item || block.kind == model::BlockKind::quote ? style.size_px * 1.2 : 0;
     TextStyle block_style = style;
     if (block.kind == model::BlockKind::heading) {
@@ -153,7 +166,7 @@ Box Flow::labelled(const Button& wanted, double x_px) const {
     style.face = Face::sans_bold;
     style.ink = Ink::paper;
   }
-  box.text = m_setting.typesetter.set(*wanted.label, {}, style, m_width - 2 * side - icon_room);
+  box.text = fitted(m_setting.typesetter, *wanted.label, {}, style, m_width - 2 * side - icon_room);
   const double height = std::max(m.target, box.text->height_px + 3 * m.unit);
   const double words = std::ceil(box.text->width_px);
   box.rect = {x_px, m_y, std::max(m.target, words + icon_room + 2 * side), height};
@@ -203,7 +216,7 @@ void Flow::chips(const std::vector<Chip>& chips) {
     box.action = wanted.action;
     box.selection = wanted.selection;
     const double side = 3 * m.unit;
-    box.text = m_setting.typesetter.set(wanted.label, {}, m.control, m_width - 2 * side);
+    box.text = fitted(m_setting.typesetter, wanted.label, {}, m.control, m_width - 2 * side);
     const double width = std::max(m.target, std::ceil(box.text->width_px) + 2 * side);
     const double height = std::max(m.target, box.text->height_px + 2 * m.unit);
     box.rect = {x, m_y, width, height};
@@ -254,7 +267,8 @@ void Flow::badge(std::string id, model::Standing standing) {
   box.part = Part::badge;
   box.standing = standing;
   const double glyph = style.leading_px;
-  box.text = m_setting.typesetter.set(m_setting.word(model::key_of(standing)), {}, style, m_width - glyph - 5 * m.unit);
+  box.text =
+      fitted(m_setting.typesetter, m_setting.word(model::key_of(standing)), {}, style, m_width - glyph - 5 * m.unit);
   const double height = box.text->height_px + 2 * m.unit;
   box.rect = {m_x, m_y, std::ceil(box.text->width_px) + glyph + 5 * m.unit, height};
   box.text_at = {m_x + glyph + 3 * m.unit, m_y + m.unit};

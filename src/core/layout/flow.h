@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "core/layout/frame.h"
+#include "core/story/settings.h"
 
 namespace vitrine::layout {
 
@@ -20,6 +21,10 @@ struct Setting {
   const model::Edition& edition() const { return world.exhibit.editions[state.language]; }
   const model::Text& word(std::string_view key) const { return model::ui_text(edition(), key); }
 };
+
+// Set so that no word is wider than the column: at a smaller size where one would be.
+SetTextPtr fitted(const Typesetter& typesetter, const model::Text& text, std::span<const model::Span> spans,
+                  TextStyle style, double width_px);
 
 class Flow {
  public:
@@ -60,6 +65,9 @@ class Flow {
     Selection selection = Selection::none;
   };
   void chips(const std::vector<Chip>& chips);
+  // What can be set to one of several values: a ring, words, and letters that show what it would be. Side by side,
+  // wrapping; the letters are a box `id.sample`.
+  void choices(const std::vector<story::Choice>& all);
   // A line of a list with what it leads to: `id` is the whole; `id.name`, `id.detail` and `id.snippet` its words.
   struct Row {
     std::string id;
@@ -109,5 +117,6 @@ void set_places(const Setting& setting, Page& page);
 void set_sources(const Setting& setting, Page& page);
 void set_glossary(const Setting& setting, Page& page);
 void set_search(const Setting& setting, Page& page);
+void set_settings(const Setting& setting, Page& page);
 
 }  // namespace vitrine::layout

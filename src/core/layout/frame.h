@@ -32,6 +32,8 @@ enum class Part : std::uint8_t {
   entry,           // ground of a thing in a list
   row,             // a line of a list, pressable as a whole
   field,           // where the visitor types; the host draws what is typed
+  choice,          // one of several, of which one holds: a ring, words and a sample
+  sample,          // of a choice: letters as they would be
   badge,           // a standing: glyph, word and border
   rule,            // a thin line
   primary_button,  // filled: what most visitors want next
@@ -47,7 +49,38 @@ enum class Part : std::uint8_t {
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
-enum class Icon : std::uint8_t { none, back, forward, theme, search, menu, close, share };
+enum class Icon : std::uint8_t {
+  none,
+  back,
+  forward,
+  light,
+  dark,
+  contrast,
+  search,
+  menu,
+  close,
+  share,
+  copy,
+  save,
+  settings,
+  text_size,
+  language,
+  pin,
+  plus,
+  minus,
+  fit,  // the whole route
+  full_screen,
+  zoom,
+  print,
+  link,
+  external,
+  route,  // the short one
+  people,
+  book,
+  source,
+  balance,
+};
+inline constexpr int icon_count = static_cast<int>(Icon::balance) + 1;
 
 // What a mark on the ribbon points to.
 enum class Anchoring : std::uint8_t {
@@ -72,6 +105,7 @@ struct Box {
   Point anchor;     // of pins: the place itself or its stand-in at the edge; of marks: the point on the line
   Point points_to;  // of edge pins: the direction to the place
   Anchoring anchoring = Anchoring::point;  // of marks
+  std::optional<story::Theme> theme;       // of samples: the one they show; none: as everything
 };
 
 // A card on the page.
@@ -130,7 +164,7 @@ struct Frame {
   geo::Camera camera;
   // The geodesic between the pinned places, projected to the viewport.
   std::vector<Point> route;
-  SetTextPtr map_credit;
+  SetTextPtr map_credit;  // null where there is no map
   Point map_credit_at;
 };
 

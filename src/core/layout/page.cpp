@@ -16,7 +16,7 @@ constexpr double anchor_units = 4;
 
 std::shared_ptr<const Page> page_from(const story::State& state, const story::World& world,
                                       const Typesetter& typesetter) {
-  const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen)};
+  const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen, state.text_percent)};
   auto page = std::make_shared<Page>();
   switch (state.screen) {
     case story::Screen::story:
@@ -45,6 +45,9 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
       break;
     case story::Screen::search:
       set_search(setting, *page);
+      break;
+    case story::Screen::settings:
+      set_settings(setting, *page);
       break;
   }
   // What lies under the window on the story: the last line must be able to come into it.

@@ -49,5 +49,6 @@ Node tell_places(const Teller& teller);
 Node tell_sources(const Teller& teller);
 Node tell_glossary(const Teller& teller);
 Node tell_search(const Teller& teller);
+Node tell_settings(const Teller& teller);
 
 }  // namespace vitrine::semantics

@@ -208,7 +208,8 @@ void write(json::Writer& out, const Patch& patch) {
   if (changes.states) {
     out.key("states").begin_object();
     if (!node.current.empty()) out.key("current").string(node.current);
-    if (!node.pressed.empty()) out.key("pressed").boolean(node.pressed == "true");
+    if (!node.pressed.empty())
+      out.key(node.role == Role::radio ? "checked" : "pressed").boolean(node.pressed == "true");
     if (node.expansion != Expansion::none) out.key("expanded").boolean(node.expansion == Expansion::expanded);
     out.end_object();
   }

@@ -17,7 +17,7 @@ struct Changes {
   bool name = false;
   bool text = false;
   bool language = false;
-  bool states = false;  // current, pressed, expansion
+  bool states = false;  // current, pressed or checked, expansion
   bool value = false;
   bool roving = false;
   bool href = false;

@@ -48,6 +48,10 @@ std::string_view name_of(Role role) {
       return "searchbox";
     case Role::img:
       return "img";
+    case Role::radiogroup:
+      return "radiogroup";
+    case Role::radio:
+      return "radio";
   }
   return "group";
 }
@@ -154,9 +158,7 @@ Node tell_banner(const Teller& teller) {
     languages.children.push_back(std::move(button));
   }
   banner.children.push_back(std::move(languages));
-  const bool is_dark = teller.state.theme == story::Theme::dark;
-  const auto& other_theme = teller.word(is_dark ? "theme_light" : "theme_dark");
-  banner.children.push_back(named(Role::button, "theme", model::lead(teller.edition(), "theme") + other_theme));
+  banner.children.push_back(node(Role::button, "header.settings", teller.word("settings_heading")));
   return banner;
 }
 
@@ -259,6 +261,8 @@ Node tell_main(const Teller& teller) {
       return tell_glossary(teller);
     case story::Screen::search:
       return tell_search(teller);
+    case story::Screen::settings:
+      return tell_settings(teller);
   }
   return tell_story(teller);
 }
@@ -301,6 +305,14 @@ Rect united(const Rect& a, const Rect& b) {
   return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
+// What a narrow screen has no room for cannot be pressed there either.
+void leave_out_unplaced(Node& parent) {
+  std::erase_if(parent.children, [](const Node& child) {
+    const bool is_empty = child.role == Role::navigation && child.children.empty();
+    return child.rect == Rect{} && (child.role == Role::button || is_empty);
+  });
+}
+
 void join(Node& node, const std::map<std::string_view, Rect>& rects) {
   const auto found = rects.find(node.id);
   Rect covered;
@@ -309,8 +321,7 @@ void join(Node& node, const std::map<std::string_view, Rect>& rects) {
     covered = united(covered, child.rect);
   }
   node.rect = found == rects.end() ? covered : found->second;
-  // What a narrow screen has no room for cannot be pressed there either.
-  std::erase_if(node.children, [](const Node& child) { return child.rect == Rect{} && child.role == Role::button; });
+  leave_out_unplaced(node);
   // A link that the Frame cannot follow is words alone.
   for (auto& child : node.children) {
     if (child.rect != Rect{} || child.role != Role::link) continue;
@@ -333,7 +344,7 @@ void dump_node(const Node& node, int depth, std::string& out) {
   add("text", node.text);
   add("lang", node.language);
   add("current", node.current);
-  add("pressed", node.pressed);
+  add(node.role == Role::radio ? "checked" : "pressed", node.pressed);
   add("href", node.href);
   add("value", node.value);
   if (node.expansion != Expansion::none) add("expanded", node.expansion == Expansion::expanded ? "true" : "false");
@@ -355,6 +366,7 @@ void join_rects(Node& root, const layout::Frame& frame) {
     if (box.part != layout::Part::mark || box.action) rects.try_emplace(box.id, box.rect);
   for (auto& child : root.children)
     join(child, rects);
+  leave_out_unplaced(root);
 }
 
 std::string dump(const Node& root) {

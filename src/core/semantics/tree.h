@@ -36,6 +36,8 @@ enum class Role : std::uint8_t {
   search,
   searchbox,
   img,
+  radiogroup,
+  radio,
 };
 
 // Whether something that opens in place is open.
@@ -55,7 +57,7 @@ struct Node {
   std::string text;      // visible words; only leaves have them
   std::string language;  // BCP 47, where it differs from the parent's
   std::string current;   // aria-current; empty: not
-  std::string pressed;   // "true", "false"; empty: not a toggle
+  std::string pressed;   // "true", "false"; empty: not a toggle; of a radio whether it is the one that holds
   std::string href;      // of a link, "#..."
   std::string value;     // of a searchbox, what is typed
   Expansion expansion = Expansion::none;

@@ -69,9 +69,11 @@ struct SetLanguage {
 struct EditionLoaded {
   Index language = 0;
 };
-struct ToggleTheme {};
 struct SetTheme {
   Theme theme = Theme::light;
+};
+struct SetTextSize {
+  int percent = 100;  // the nearest of text_sizes_percent is taken
 };
 struct SetMotion {
   Motion motion = Motion::full;
@@ -104,7 +106,7 @@ struct Visit {
 
 using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowScreen, ShowThing, ToggleNote,
                             SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard, CopyCitation,
-                            SaveCitation, HandedOver, SetLanguage, EditionLoaded, ToggleTheme, SetTheme, SetMotion,
+                            SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
                             FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.

@@ -20,6 +20,8 @@ std::string_view address_of(Screen screen) {
       return "glossary";
     case Screen::search:
       return "search";
+    case Screen::settings:
+      return "settings";
   }
   return {};
 }
@@ -36,6 +38,8 @@ std::string_view title_key(Screen screen) {
       return "places_heading";
     case Screen::sources:
       return "sources_heading";
+    case Screen::settings:
+      return "settings_heading";
     case Screen::contents:
     case Screen::glossary:
     case Screen::search:
@@ -75,7 +79,8 @@ std::string address_of(const State& state, const model::Exhibit& exhibit) {
 }
 
 std::string_view name_of(Theme theme) {
-  return theme == Theme::dark ? "dark" : "light";
+  constexpr std::string_view names[] = {"light", "dark", "high-contrast"};
+  return names[static_cast<std::size_t>(theme)];
 }
 
 MapView map_view_at(const State& state) {

@@ -25,6 +25,7 @@ enum class Screen : std::uint8_t {
   sources,
   glossary,
   search,
+  settings,  // language, text size, appearance, motion
 };
 // The address of a screen that has one of its own ("people"); empty for the others.
 std::string_view address_of(Screen screen);
@@ -40,11 +41,15 @@ struct Note {
   bool operator==(const Note&) const = default;
 };
 
-enum class Theme : std::uint8_t { light, dark };
-// "light", "dark"
+enum class Theme : std::uint8_t { light, dark, high_contrast };
+inline constexpr Theme themes[] = {Theme::light, Theme::dark, Theme::high_contrast};
+// "light", "dark", "high-contrast"
 std::string_view name_of(Theme theme);
 
 enum class Motion : std::uint8_t { full, reduced };
+
+// What the text can be set at, in per cent of its size.
+inline constexpr int text_sizes_percent[] = {100, 125, 150, 175, 200};
 
 struct Viewport {
   Size size;  // CSS px
@@ -73,6 +78,7 @@ struct State {
   std::vector<search::Hit> hits;  // of the query in the language; best first
   std::optional<Index> town;      // whose pin was chosen last
   Theme theme = Theme::light;
+  int text_percent = 100;  // one of text_sizes_percent
   Motion motion = Motion::full;
   Viewport viewport;
   double scroll_y_px = 0;

@@ -16,8 +16,8 @@ struct Target {
   Filter filter;                          // of the story's beginning
 };
 
-constexpr Screen screens_with_address[] = {Screen::contents, Screen::people,   Screen::places,
-                                           Screen::sources,  Screen::glossary, Screen::search};
+constexpr Screen screens_with_address[] = {Screen::contents, Screen::people, Screen::places,  Screen::sources,
+                                           Screen::glossary, Screen::search, Screen::settings};
 
 // What an address other than the cover's names: the inverse of address_of. A claim has one too: its place in the file.
 std::optional<Target> target_of(std::string_view address, const World& world) {
@@ -184,8 +184,15 @@ class Update {
     if (state().pending_language == action.language) speak(action.language);
   }
 
-  void operator()(const ToggleTheme&) { state().theme = state().theme == Theme::light ? Theme::dark : Theme::light; }
   void operator()(const SetTheme& action) { state().theme = action.theme; }
+
+  void operator()(const SetTextSize& action) {
+    const auto distance = [&](int percent) { return std::abs(percent - action.percent); };
+    const int percent = std::ranges::min(text_sizes_percent, {}, distance);
+    if (state().text_percent == percent) return;
+    state().text_percent = percent;
+    m_step.commands.push_back(ScrollTo{state().reading});
+  }
 
   void operator()(const SetMotion& action) {
     state().motion = action.motion;
