@@ -1,7 +1,6 @@
 // What the visitor has set: chosen in the exhibit, kept where the browser lets a page keep anything; what was never
 // chosen follows the system.
 import type { Settings, Theme } from "./messages";
-import type { Player } from "./player";
 
 const dark = matchMedia("(prefers-color-scheme: dark)");
 const more_contrast = matchMedia("(prefers-contrast: more)");
@@ -67,8 +66,13 @@ export function settings_hold(now: Settings): void {
   }
 }
 
+interface Follower {
+  set_theme(theme: Theme): void;
+  set_reduced_motion(reduced: boolean): void;
+}
+
 /** Follows the system in what was never chosen. `player`: the one that is there now. */
-export function watch_settings(player: () => Player | undefined): void {
+export function watch_settings(player: () => Follower | undefined): void {
   const follow = (): void => {
     current = { ...system_settings(), ...chosen };
     dress();
