@@ -148,6 +148,13 @@ model::Edition empty_edition(const model::Common& common) {
   edition.terms.resize(common.terms.size());
   edition.pages.resize(common.pages.size());
   edition.pictures.resize(common.pictures.size());
+  edition.plates.resize(common.plates.size());
+  for (std::size_t i = 0; i < common.plates.size(); ++i) {
+    edition.plates[i].readings.resize(common.plates[i].readings.size());
+    edition.plates[i].yardsticks.resize(common.plates[i].yardsticks.size());
+    edition.plates[i].columns.resize(common.plates[i].columns.size());
+    edition.plates[i].ties.resize(common.plates[i].ties.size());
+  }
   return edition;
 }
 
@@ -185,7 +192,8 @@ bool is_named(const model::Edition& edition) {
          all_have(edition.cards, &model::CardText::title) && all_have(edition.people, &model::PersonText::name) &&
          all_have(edition.places, &model::PlaceText::name) && all_have(edition.sources, &model::SourceText::citation) &&
          all_have(edition.terms, &model::TermText::name) && all_have(edition.pages, &model::PageText::title) &&
-         all_have(edition.pictures, &model::PictureText::alt);
+         all_have(edition.pictures, &model::PictureText::alt) &&
+         all_have(edition.plates, &model::PlateText::title);
 }
 
 }  // namespace

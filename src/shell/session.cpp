@@ -41,6 +41,8 @@ Session::PageKey Session::page_key() const {
           state.screen,
           is_file ? state.card : std::nullopt,
           state.page,
+          state.plate,
+          state.choice,
           state.viewport,
           state.filter,
           state.note,
@@ -177,6 +179,7 @@ std::string Session::take_delivery() {
   std::string title = edition.title.utf8;
   if (m_state.screen == story::Screen::file) title = edition.cards[*m_state.card].title.utf8 + " · " + title;
   if (m_state.screen == story::Screen::page) title = edition.pages[m_state.page].title.utf8 + " · " + title;
+  if (m_state.screen == story::Screen::plate) title = edition.plates[m_state.plate].title.utf8 + " · " + title;
   if (const auto key = story::title_key(m_state.screen); !key.empty())
     title = model::ui_text(edition, key).utf8 + " · " + title;
   std::vector<std::string> first;

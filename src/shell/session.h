@@ -50,6 +50,8 @@ class Session {
     story::Screen screen;
     std::optional<model::Index> file;
     model::Index page;
+    model::Index plate;
+    std::optional<model::Index> choice;
     story::Viewport viewport;
     story::Filter filter;
     std::optional<story::Note> note;

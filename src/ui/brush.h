@@ -37,6 +37,7 @@ ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press);
 
 // Boxes of the page (moved to the viewport by the caller) and those that look the same everywhere.
 void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press press, bool is_current);
+void paint_drawing(const Brush& brush, const layout::Drawing& drawing, Point moved_by);
 void paint_pin(const Brush& brush, const layout::Box& box, Press press);
 void paint_mark(const Brush& brush, const layout::Box& box, Press press);
 void paint_band(const Brush& brush, const layout::Box& box, Press press);

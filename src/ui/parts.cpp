@@ -109,12 +109,22 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       brush.fill(rect, theme.card, corner_px);
       brush.border(rect, theme.rule);
       break;
+    case Part::drawing:
+      break;
+    case Part::choice:
+    case Part::person: {
+      const bool is_chosen = box.selection == Selection::selected;
+      brush.fill(rect, pressed_ground(theme, is_chosen ? theme.card : theme.paper, press), corner_px);
+      brush.border(rect, is_chosen ? theme.blue : theme.rule, is_chosen ? thick_px : thin_px);
+      break;
+    }
     case Part::pin:
     case Part::edge_pin:
     case Part::mark:
     case Part::band:
       return;
   }
+  if (box.drawing) paint_drawing(brush, *box.drawing, moved_by);
   brush.words(box, moved_by);
   if (box.icon != layout::Icon::none)
     stroke_icon(brush.list, box.icon, box.icon_rect.moved(moved_by.x, moved_by.y),

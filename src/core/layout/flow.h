@@ -109,5 +109,11 @@ void set_places(const Setting& setting, Page& page);
 void set_sources(const Setting& setting, Page& page);
 void set_glossary(const Setting& setting, Page& page);
 void set_search(const Setting& setting, Page& page);
+void set_plate(const Setting& setting, model::Index index, Page& page);
+// Below the text of a plate: what can be chosen, the drawing, and what it says in words.
+void set_weighing(const Setting& setting, Flow& flow, model::Index index);
+void set_ties(const Setting& setting, Flow& flow, model::Index index);
+// What leads from a card to its plates, `id` and a number each.
+void set_ways_to_plates(const Setting& setting, Flow& flow, model::Index card, std::string_view id);
 
 }  // namespace vitrine::layout

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/geo/camera.h"
+#include "core/layout/drawing.h"
 #include "core/layout/metrics.h"
 #include "core/layout/set_text.h"
 #include "core/model/exhibit.h"
@@ -44,6 +45,9 @@ enum class Part : std::uint8_t {
   mark,            // a card on the ribbon
   band,            // a chapter on the ribbon
   chip,            // a town in the list of places, a topic
+  drawing,         // lines and shapes alone
+  choice,          // one of several drawings side by side, pressable as a whole
+  person,          // on a plate of ties
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
@@ -72,6 +76,7 @@ struct Box {
   Point anchor;     // of pins: the place itself or its stand-in at the edge; of marks: the point on the line
   Point points_to;  // of edge pins: the direction to the place
   Anchoring anchoring = Anchoring::point;  // of marks
+  DrawingPtr drawing;                      // may be null
 };
 
 // A card on the page.

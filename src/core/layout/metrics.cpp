@@ -81,7 +81,7 @@ Metrics metrics_of(const story::Viewport& viewport, story::Screen screen) {
   m.target = s.target * factor;
   m.measure = 34.0 * m.body.size_px;
 
-  const bool is_file = screen == story::Screen::file;
+  const bool is_file = screen == story::Screen::file || screen == story::Screen::plate;
   const double header_height = std::ceil(m.target + 12 * factor);
   const double ribbon_height = (m.arrangement == Arrangement::wide ? 108 : 92) * (is_kiosk ? 1.4 : 1) * factor;
   if (m.arrangement == Arrangement::wide) {

@@ -32,7 +32,7 @@ struct Metrics {
   double column_width = 0;
 };
 
-// A file, which sets two columns side by side, has more room than the story, and the map less.
+// A file, which sets two columns side by side, and a plate have more room than the story, and the map less.
 Metrics metrics_of(const story::Viewport& viewport, story::Screen screen = story::Screen::story);
 
 }  // namespace vitrine::layout

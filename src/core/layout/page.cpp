@@ -28,6 +28,9 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
     case story::Screen::page:
       set_page_of_text(setting, state.page, *page);
       break;
+    case story::Screen::plate:
+      set_plate(setting, state.plate, *page);
+      break;
     case story::Screen::contents:
       set_contents(setting, *page);
       break;

@@ -33,6 +33,16 @@ void set_lists(const Setting& setting, Flow& flow) {
                 button("glossary", "glossary", story::Screen::glossary)});
 }
 
+void set_plates(const Setting& setting, Flow& flow) {
+  if (setting.common().plates.empty()) return;
+  set_heading(setting, flow, "contents.heading.plates", "plates_heading");
+  std::vector<Flow::Button> buttons;
+  for (model::Index i = 0; i < setting.common().plates.size(); ++i)
+    buttons.push_back({"contents." + setting.common().plates[i].id, Part::button, &setting.edition().plates[i].title,
+                       story::ShowPlate{i}});
+  flow.buttons(buttons);
+}
+
 void set_pages(const Setting& setting, Flow& flow) {
   std::vector<Flow::Button> buttons;
   for (model::Index i = 0; i < setting.common().pages.size(); ++i)
@@ -67,6 +77,7 @@ void set_contents(const Setting& setting, Page& page) {
       flow.row({"contents." + common.cards[card].id, &edition.cards[card].title,
                 model::standing_line(common, edition, card), story::GoToCard{card}});
   }
+  set_plates(setting, flow);
   set_heading(setting, flow, "contents.heading.topics", "topics_heading");
   std::vector<model::Index> topics(common.topics.size());
   for (model::Index i = 0; i < topics.size(); ++i)

@@ -184,6 +184,7 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   Flow reading(setting, page.boxes, flow.x(), flow.y(), std::min(flow.width(), m.measure));
   reading.prose(id + ".text", words.text, m.body);
   flow.skip(reading.y() - flow.y());
+  set_ways_to_plates(setting, flow, index, card.id + "/plate");
   list_people(setting, flow, card);
   list_places(setting, flow, card);
   list_terms(setting, flow, card);

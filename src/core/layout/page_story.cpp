@@ -86,6 +86,7 @@ void set_card(const Setting& setting, Page& page, Flow& flow, model::Index index
   flow.prose(card.id + ".text", words.text, m.body);
   flow.skip_units(5);
   flow.button(card.id + ".open", Part::button, setting.word("open_file"), story::OpenCard{index, {}}, Icon::forward);
+  set_ways_to_plates(setting, flow, index, card.id + ".plate");
   flow.close_ground(ground, m.padding, m.padding);
 }
 

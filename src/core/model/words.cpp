@@ -103,6 +103,7 @@ std::vector<Index> cards_with(const Common& common, const Reference& what) {
       case Kind::card:
       case Kind::claim:
       case Kind::page:
+      case Kind::plate:
         return nullptr;
     }
     return nullptr;
@@ -149,6 +150,7 @@ std::string kind_line(const Common& common, const Edition& edition, const Refere
     case Kind::page:
     case Kind::topic:
     case Kind::picture:
+    case Kind::plate:
       break;
   }
   return {};
@@ -173,6 +175,8 @@ const Text& name_of(const Edition& edition, const Reference& what) {
       return edition.pages[what.index].title;
     case Kind::picture:
       return edition.pictures[what.index].caption;
+    case Kind::plate:
+      return edition.plates[what.index].title;
     case Kind::topic:
       break;
   }

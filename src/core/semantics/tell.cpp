@@ -27,6 +27,7 @@ Node tell_card(const Teller& teller, model::Index index) {
   Node open = named(Role::button, card.id + ".open",
                     model::ui_string(teller.edition(), "open_file_of", {{"title", words.title.utf8}}));
   article.children.push_back(std::move(open));
+  if (!is_cell) add_ways_to_plates(teller, article, index, card.id + ".plate");
   return article;
 }
 
@@ -150,6 +151,7 @@ Node tell_file(const Teller& teller) {
     main.children.push_back(tell_claim(teller, index, i));
   main.children.push_back(heading(2, card.id + "/text", teller.word("story")));
   add_prose(teller, main, id + ".text", words.text, 3);
+  add_ways_to_plates(teller, main, index, card.id + "/plate");
 
   add_list(main, card.id + "/people", teller.word("people_heading"), card.people, [&](Node& item, model::Index i) {
     add_row(item, "entry." + common.people[i].id, edition.people[i].name.utf8, model::role_line(edition.people[i]));

@@ -100,6 +100,10 @@ Node tell_contents(const Teller& teller) {
     }
     main.children.push_back(std::move(list));
   }
+  if (!common.plates.empty())
+    main.children.push_back(heading(2, "contents.heading.plates", teller.word("plates_heading")));
+  for (std::size_t i = 0; i < common.plates.size(); ++i)
+    main.children.push_back(node(Role::button, "contents." + common.plates[i].id, edition.plates[i].title.utf8));
   main.children.push_back(heading(2, "contents.heading.topics", teller.word("topics_heading")));
   std::vector<model::Index> topics(common.topics.size());
   for (model::Index i = 0; i < topics.size(); ++i)

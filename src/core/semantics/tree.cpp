@@ -247,6 +247,8 @@ Node tell_main(const Teller& teller) {
       return tell_file(teller);
     case story::Screen::page:
       return tell_page(teller);
+    case story::Screen::plate:
+      return tell_plate(teller);
     case story::Screen::contents:
       return tell_contents(teller);
     case story::Screen::people:

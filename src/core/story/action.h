@@ -26,6 +26,13 @@ struct Dismiss {};  // the innermost thing that is open: a note, then as Close
 struct ShowPage {
   Index page = 0;
 };
+struct ShowPlate {
+  Index plate = 0;
+};
+// On the plate that is shown: one of its readings, or one of its people, who is let go again by choosing them twice.
+struct Choose {
+  Index choice = 0;
+};
 struct ShowScreen {
   Screen screen = Screen::contents;  // one that has an address of its own
 };
@@ -102,10 +109,10 @@ struct Visit {
   std::string address;
 };
 
-using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowScreen, ShowThing, ToggleNote,
-                            SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard, CopyCitation,
-                            SaveCitation, HandedOver, SetLanguage, EditionLoaded, ToggleTheme, SetTheme, SetMotion,
-                            FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowScreen,
+                            ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
+                            CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, ToggleTheme, SetTheme,
+                            SetMotion, FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {

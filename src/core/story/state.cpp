@@ -7,6 +7,7 @@ std::string_view address_of(Screen screen) {
     case Screen::story:
     case Screen::file:
     case Screen::page:
+    case Screen::plate:
       return {};
     case Screen::contents:
       return "contents";
@@ -29,6 +30,7 @@ std::string_view title_key(Screen screen) {
     case Screen::story:
     case Screen::file:
     case Screen::page:
+    case Screen::plate:
       return {};
     case Screen::people:
       return "people_heading";
@@ -60,6 +62,7 @@ std::optional<Screen> list_of(model::Kind kind) {
     case model::Kind::page:
     case model::Kind::topic:
     case model::Kind::picture:
+    case model::Kind::plate:
       return std::nullopt;
   }
   return std::nullopt;
@@ -67,6 +70,7 @@ std::optional<Screen> list_of(model::Kind kind) {
 
 std::string address_of(const State& state, const model::Exhibit& exhibit) {
   if (state.screen == Screen::page) return exhibit.common.pages[state.page].id;
+  if (state.screen == Screen::plate) return exhibit.common.plates[state.plate].id;
   if (const auto screen = address_of(state.screen); !screen.empty())
     return state.entry ? model::id_of(exhibit.common, *state.entry) : std::string(screen);
   if (!state.card) return address_of(state.filter, exhibit.common);

@@ -19,6 +19,7 @@ enum class Screen : std::uint8_t {
   story,     // cover, chapters and cards, one under the other
   file,      // everything about one card
   page,      // about, credits
+  plate,     // a drawing to touch
   contents,  // all there is: chapters, topics, lists, pages, settings
   people,
   places,
@@ -66,6 +67,8 @@ struct State {
   Screen screen = Screen::story;
   std::optional<Index> card;              // being read, or whose file is open; none: the cover
   Index page = 0;                         // of Screen::page
+  Index plate = 0;                        // of Screen::plate
+  std::optional<Index> choice;            // on the plate: a reading, or a person in the order of its columns
   std::optional<model::Reference> entry;  // what a list was opened at
   Filter filter;
   std::optional<Note> note;

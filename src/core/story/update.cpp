@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <span>
 
+#include "core/model/plates.h"
 #include "core/model/words.h"
 #include "core/story/action.h"
 
@@ -10,7 +11,7 @@ namespace {
 
 struct Target {
   Screen screen = Screen::story;
-  Index index = 0;                        // of the card or the page
+  Index index = 0;                        // of the card, the page or the plate
   std::optional<Index> claim;             // of the file
   std::optional<model::Reference> entry;  // of a list
   Filter filter;                          // of the story's beginning
@@ -37,6 +38,8 @@ std::optional<Target> target_of(std::string_view address, const World& world) {
       return Target{Screen::file, found->index, found->part, {}, {}};
     case model::Kind::page:
       return Target{Screen::page, found->index, {}, {}, {}};
+    case model::Kind::plate:
+      return Target{Screen::plate, found->index, {}, {}, {}};
     case model::Kind::person:
     case model::Kind::place:
     case model::Kind::source:
@@ -92,6 +95,21 @@ class Update {
 
   void operator()(const ShowPage& action) {
     if (show_page(action.page)) remember(History::push);
+  }
+
+  void operator()(const ShowPlate& action) {
+    show_plate(action.plate);
+    remember(History::push);
+  }
+
+  void operator()(const Choose& action) {
+    if (state().screen != Screen::plate) return;
+    const auto& plate = m_common.plates[state().plate];
+    if (action.choice >= model::choice_count(plate)) return;
+    const bool lets_go = plate.kind == model::PlateKind::ties && state().choice == action.choice;
+    state().choice = lets_go ? std::nullopt : std::optional(action.choice);
+    state().note.reset();
+    m_step.commands.push_back(Announce{model::choice_in_words(m_common, edition(), state().plate, state().choice)});
   }
 
   void operator()(const ShowScreen& action) {
@@ -226,6 +244,8 @@ class Update {
       open_by_address(target->index, target->claim);
     } else if (target && target->screen == Screen::page) {
       show_page(target->index);
+    } else if (target && target->screen == Screen::plate) {
+      show_plate(target->index);
     } else if (target) {
       show_screen(target->screen, target->entry);
     } else {
@@ -359,6 +379,18 @@ class Update {
     return true;
   }
 
+  void show_plate(Index plate) {
+    leave_story(std::nullopt);
+    state().screen = Screen::plate;
+    state().note.reset();
+    state().plate = plate;
+    state().choice.reset();
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{m_common.plates[plate].id});
+    fly_to_subject();
+  }
+
   void show_screen(Screen screen, const std::optional<model::Reference>& entry) {
     leave_story(std::nullopt);
     state().screen = screen;
@@ -434,6 +466,8 @@ std::optional<Action> action_of_link(const std::string& link, std::string_view b
       return ShowPlace{found->index};
     case model::Kind::page:
       return ShowPage{found->index};
+    case model::Kind::plate:
+      return ShowPlate{found->index};
     case model::Kind::person:
     case model::Kind::source:
     case model::Kind::term:
@@ -454,6 +488,8 @@ std::optional<Action> action_of_thing(const model::Reference& what) {
       return OpenCard{what.index, what.part};
     case model::Kind::page:
       return ShowPage{what.index};
+    case model::Kind::plate:
+      return ShowPlate{what.index};
     case model::Kind::topic:
       return SetFilter{{Filter::By::topic, what.index}};
     case model::Kind::person:
