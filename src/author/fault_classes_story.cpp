@@ -104,7 +104,7 @@ constexpr FaultClass classes[] = {
      "a tie names someone who stands in no column of its plate",
      "A tie is drawn from one person to another, both of whom have their place in a `people` of a [[plate.column]]. A "
      "tie to somebody else would be a line that ends nowhere, and one from a person to the same person none at all.",
-     {"plates.toml", R"(to = "chappe")", R"(to = "delaunay")"}},
+     {"plates.toml", R"(to = "delaunay")", R"(to = "chappe")"}},
     {Fault::place_at_sea,
      "place-at-sea",
      Severity::error,

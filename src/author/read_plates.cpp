@@ -18,17 +18,17 @@ constexpr double million = 1e6;
 // What a phone can show, and a visitor take in.
 constexpr std::size_t most_columns = 3, most_people = 18, most_ties = 20, most_readings = 6;
 
-// The kind of that name; the first, and a fault, where there is none.
+// The kind of that name; `otherwise`, and a fault, where there is none.
 template <class Kind>
-Kind read_kind(Table& table, const std::vector<std::string_view>& names, std::string_view what) {
+Kind read_kind(Table& table, const std::vector<std::string_view>& names, std::string_view what, Kind otherwise = {}) {
   const Node* kind = table.text("kind", Need::required);
-  if (!kind) return {};
+  if (!kind) return otherwise;
   const auto found = std::ranges::find(names, kind->text);
   if (found != names.end()) return static_cast<Kind>(found - names.begin());
   table.faults().report(table.file(), kind->offset, Fault::unknown_kind,
                         "`" + kind->text + "` is not a kind of " + std::string(what),
                         did_you_mean(kind->text, names, "write " + listed(names)));
-  return {};
+  return otherwise;
 }
 
 // A positive quantity in units of 1 / `scale`; 1, and a fault where one is due, if it is none.
@@ -53,7 +53,10 @@ class PlateReader {
 
   void read() {
     m_plate.id = read_id(m_table);
-    m_plate.kind = read_kind<model::PlateKind>(m_table, plate_kinds, "plate");
+    // A plate whose kind is misspelt is read as what it looks like, so that its faults are its own.
+    const bool has_columns = std::ranges::contains(m_table.node().entries, "column", &Entry::key);
+    const auto looks_like = has_columns ? model::PlateKind::ties : model::PlateKind::weighing;
+    m_plate.kind = read_kind(m_table, plate_kinds, "plate", looks_like);
     m_plate.cards = indices_of(m_desk, m_table, "cards", model::Kind::card, Need::optional);
     if (m_plate.kind == model::PlateKind::weighing)
       read_weighing();

@@ -87,10 +87,10 @@ inline const std::vector<Size>& window_sizes() {
   return sizes;
 }
 
-// The story, at its cover and at its middle; a card’s file; a page of text; lists.
+// The story, at its cover and at its middle; a card’s file; a page of text; lists; plates.
 inline const std::vector<std::string>& addresses() {
-  static const std::vector<std::string> all = {"",         "recognition", "225-million/file", "about",
-                                               "contents", "people",      "glossary"};
+  static const std::vector<std::string> all = {"",       "recognition", "225-million/file", "about", "contents",
+                                               "people", "glossary",    "weight",           "ties"};
   return all;
 }
 

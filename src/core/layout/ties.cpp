@@ -88,10 +88,10 @@ class Placement {
         auto& column = m_columns[sweep % 2 ? m_columns.size() - 1 - i : i];
         std::vector<double> means(m_slots.size());
         for (const auto slot : column) {
-          means[slot] = m_slots[slot].rank;
-          for (const auto other : m_slots[slot].joined)
-            means[slot] += m_slots[other].rank;
-          means[slot] /= static_cast<double>(m_slots[slot].joined.size() + 1);
+          const auto& joined = m_slots[slot].joined;
+          for (const auto other : joined)
+            means[slot] += m_slots[other].rank / static_cast<double>(joined.size());
+          if (joined.empty()) means[slot] = m_slots[slot].rank;
         }
         std::ranges::stable_sort(column, {}, [&means](std::size_t slot) { return means[slot]; });
         rank(column);

@@ -91,7 +91,7 @@ std::vector<std::string> calculation_in_words(const Plate& plate, const Edition&
 
 std::string yardstick_in_words(const Yardstick& yardstick, const Text& name, const Edition& edition) {
   const std::string height = number_in_words(static_cast<double>(yardstick.height_mm) / 1000, 2, edition.language);
-  return name.utf8 + ", " + ui_string(edition, "metres", {{"length", height}});
+  return name.utf8 + " (" + ui_string(edition, "metres", {{"length", height}}) + ")";
 }
 
 std::string weight_in_words(const Plate& plate, const Edition& edition, const Reading& reading) {
@@ -119,7 +119,7 @@ std::string drawing_in_words(const Common& common, const Edition& edition, Index
   const auto& words = edition.plates[index];
   std::string yardsticks;
   for (std::size_t i = 0; i < plate.yardsticks.size(); ++i) {
-    if (i > 0) yardsticks += "; ";
+    if (i > 0) yardsticks += ", ";
     yardsticks += yardstick_in_words(plate.yardsticks[i], words.yardsticks[i], edition);
   }
   return ui_string(edition, "weigh_alt",

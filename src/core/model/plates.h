@@ -31,7 +31,7 @@ std::string exact_number(std::uint64_t millionths, std::string_view language);
 
 // From the sum to the lorries, a line a step: "225 000 000 ÷ 31 × 9 g = 65 322 581 g"...
 std::vector<std::string> calculation_in_words(const Plate& plate, const Edition& edition, const Reading& reading);
-// "A person, 1.75 m": name and height.
+// "A person (1.75 m)": name and height.
 std::string yardstick_in_words(const Yardstick& yardstick, const Text& name, const Edition& edition);
 // "65.32 t, 5,268 bars"
 std::string weight_in_words(const Plate& plate, const Edition& edition, const Reading& reading);
