@@ -29,7 +29,7 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 const [dir] = positionals;
-const lists = ["contents", "people", "places", "sources", "glossary", "search", "about", "method"];
+const lists = ["contents", "people", "places", "sources", "glossary", "search", "about", "method", "weight", "ties"];
 const addresses = {
   cover: "",
   story: `#${values.card}`,

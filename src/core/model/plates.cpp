@@ -11,6 +11,11 @@ namespace {
 
 constexpr std::uint64_t million = 1'000'000;
 
+// The nearest one; sums that no exhibit names end there.
+std::uint64_t whole_number(double value) {
+  return static_cast<std::uint64_t>(std::min(std::round(value), 1e15));
+}
+
 std::uint64_t load_kg_of(const Plate& plate) {
   for (const auto& yardstick : plate.yardsticks)
     if (yardstick.load_kg > 0) return yardstick.load_kg;
@@ -38,7 +43,7 @@ std::string number_in_words(double value, int decimals, std::string_view languag
   double scaled = value;
   for (int i = 0; i < decimals; ++i)
     scaled *= 10;
-  return written(static_cast<std::uint64_t>(std::llround(scaled)), decimals, language);
+  return written(whole_number(scaled), decimals, language);
 }
 
 std::string exact_number(std::uint64_t millionths, std::string_view language) {
@@ -54,9 +59,9 @@ Weight weight_of(const Plate& plate, const Reading& reading) {
                    static_cast<double>(reading.money_millionths) / 1000;
   weight.volume_m3 = weight.mass_kg / 1000 / gold_density_t_m3;
   weight.cube_edge_m = std::cbrt(weight.volume_m3);
-  weight.bars = static_cast<std::uint64_t>(std::llround(weight.mass_kg * 1000 / static_cast<double>(plate.bar.mass_g)));
+  weight.bars = whole_number(weight.mass_kg * 1000 / static_cast<double>(plate.bar.mass_g));
   if (const auto load = load_kg_of(plate))
-    weight.loads = static_cast<std::uint64_t>(std::ceil(weight.mass_kg / static_cast<double>(load)));
+    weight.loads = whole_number(std::ceil(weight.mass_kg / static_cast<double>(load)));
   return weight;
 }
 
