@@ -207,7 +207,8 @@ void Player::draw_frame() {
   const auto heard = m_stage->draw(m_session->frame(), m_session->state(), m_session->world(), *m_map);
   end_frame();
   if (m_frames_drawn++ == 0) m_session->say("first-frame");
-  if (!m_has_shown_card && !layout::cards_in_view(m_session->frame()).empty()) {
+  // The cover fills the window: its words are the first of the story.
+  if (!m_has_shown_card && !m_session->frame().page->cards.empty()) {
     m_has_shown_card = true;
     m_session->say("first-card");
   }

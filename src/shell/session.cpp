@@ -52,17 +52,21 @@ Session::PageKey Session::page_key() const {
 void Session::lay_out() {
   const auto key = page_key();
   if (m_page_key != key) {
+    m_page_before = m_page;
+    m_scroll_y_before_px = m_frame.scroll_y_px;
     m_page = layout::page_from(m_state, m_world, m_typesetter);
     m_page_key = key;
   }
   m_frame = layout::frame_from(m_state, m_world, m_page, m_typesetter);
+  m_frame.page_before = m_page_before;
+  m_frame.scroll_y_before_px = m_scroll_y_before_px;
   m_tree = semantics::tree_from(m_state, m_world);
   semantics::join_rects(m_tree, m_frame);
 }
 
 void Session::apply(const story::Action& action) {
-  // Time that passes over a picture at rest changes nothing in it.
-  if (const auto* tick = std::get_if<story::Tick>(&action); tick && !story::is_moving(m_state)) {
+  // Time that passes while no map flies moves pixels at most.
+  if (const auto* tick = std::get_if<story::Tick>(&action); tick && !story::is_flying(m_state)) {
     m_state = story::update(m_state, *tick, m_world).state;
     return;
   }
@@ -78,15 +82,16 @@ void Session::scrolled(double y_px) {
   if (m_is_scroll_undelivered) return;
   // Where we sent the document, the card is the one we sent it to, wherever the reading line falls.
   const bool was_asked = m_asked_scroll_px && std::abs(*m_asked_scroll_px - y_px) <= scroll_tolerance_px;
+  auto in_view = layout::cards_in_view(*m_page, m_frame.metrics, y_px);
   if (was_asked) {
-    apply(story::Scrolled{y_px, m_state.card, m_state.reading});
+    apply(story::Scrolled{y_px, m_state.card, m_state.reading, {}, std::move(in_view)});
     return;
   }
   m_asked_scroll_px.reset();
   auto card = layout::card_at(*m_page, m_frame.metrics, y_px);
   const bool is_at_end = y_px >= layout::most_scroll_px(*m_page, m_state.viewport) - scroll_tolerance_px;
   if (is_at_end && y_px > 0 && !m_page->cards.empty()) card = m_page->cards.back().card;
-  apply(story::Scrolled{y_px, card, reading_at(y_px)});
+  apply(story::Scrolled{y_px, card, reading_at(y_px), std::move(in_view), layout::cards_in_view(m_frame)});
 }
 
 // The topmost box of the page that is in the window.

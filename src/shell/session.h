@@ -70,6 +70,8 @@ class Session {
   const layout::Typesetter& m_typesetter;
   std::optional<PageKey> m_page_key;
   std::shared_ptr<const layout::Page> m_page;
+  std::shared_ptr<const layout::Page> m_page_before;
+  double m_scroll_y_before_px = 0;
   layout::Frame m_frame;
   semantics::Node m_tree;
   semantics::Node m_delivered_tree;

@@ -6,6 +6,7 @@
 #include <imgui.h>
 
 #include "core/layout/frame.h"
+#include "ui/ornament_painter.h"
 #include "ui/strokes.h"
 #include "ui/text_painter.h"
 #include "ui/theme.h"
@@ -19,6 +20,8 @@ struct Brush {
   const Theme& theme;
   const TextPainter& text_painter;
   InkColours inks;
+  OrnamentPainter& ornaments;
+  double pixel_ratio;
 
   void words(const layout::Box& box, Point moved_by = {}) const {
     if (box.text)
@@ -39,6 +42,8 @@ ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press);
 void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press press, bool is_current);
 void paint_pin(const Brush& brush, const layout::Box& box, Press press);
 void paint_mark(const Brush& brush, const layout::Box& box, Press press);
+// The current mark on its way from one to the other.
+void paint_moving_mark(const Brush& brush, const layout::Box& from, const layout::Box& to, double share);
 void paint_band(const Brush& brush, const layout::Box& box, Press press);
 void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon);
 void paint_route(const Brush& brush, const layout::Frame& frame);

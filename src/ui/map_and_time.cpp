@@ -84,6 +84,19 @@ void paint_mark(const Brush& brush, const layout::Box& box, Press press) {
   stroke_standing(brush.list, box.standing, centre, radius * 1.15f, is_selected ? theme.card : colour);
 }
 
+void paint_moving_mark(const Brush& brush, const layout::Box& from, const layout::Box& to, double share) {
+  const Theme& theme = brush.theme;
+  const auto middle_of = [](const layout::Box& box) {
+    return box.action ? Point{box.rect.x + box.rect.width / 2, box.rect.y + box.rect.height / 2} : box.anchor;
+  };
+  const Point a = middle_of(from), b = middle_of(to);
+  const Point at{a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
+  const auto radius = to.action ? static_cast<float>(std::min(to.rect.height * 0.34, to.rect.width * 0.46)) : 6.0f;
+  brush.list.AddCircleFilled(vec(at), radius, theme.blue);
+  if (to.action)
+    stroke_standing(brush.list, to.standing, at, radius * 1.15f, with_opacity(theme.card, static_cast<float>(share)));
+}
+
 void paint_band(const Brush& brush, const layout::Box& box, Press press) {
   const Theme& theme = brush.theme;
   const bool is_selected = box.selection == Selection::selected;

@@ -21,8 +21,6 @@ class Mesh {
     m_vertices.resize(0);
     m_indices.resize(0);
   }
-  const ImVector<ImDrawVert>& vertices() const { return m_vertices; }
-  const ImVector<std::uint32_t>& indices() const { return m_indices; }
 
   std::uint32_t next_vertex() const { return static_cast<std::uint32_t>(m_vertices.Size); }
   // The vertices' texture coordinates are whoever draws them to set.
@@ -36,6 +34,8 @@ class Mesh {
     corner[1] = b;
     corner[2] = c;
   }
+  // Copies it into the list, moved by so much.
+  void draw(ImDrawList& list, ImVec2 moved_by) const;
 
  private:
   ImVector<ImDrawVert> m_vertices;

@@ -1,4 +1,6 @@
 // Painters of cards, grounds, buttons, badges.
+#include <cmath>
+
 #include "ui/brush.h"
 
 namespace vitrine::ui {
@@ -15,11 +17,31 @@ namespace {
 
 // How far the ground of the thing asked for reaches beyond its words.
 constexpr double entry_margin_px = 12;
+// Between a frieze and its two lines.
+constexpr double frieze_inset_px = 3;
+constexpr float ornament_opacity = 0.75f;
 
 void underline(const Brush& brush, const layout::Box& box, Point moved_by, float thickness) {
   const double y = box.text_at.y + moved_by.y + box.text->height_px + 1;
   const double x = box.text_at.x + moved_by.x;
   brush.fill({x, y, box.text->width_px, thickness}, brush.theme.blue);
+}
+
+void paint_rule(const Brush& brush, const Rect& rect) {
+  if (rect.height < 2 * thick_px) {
+    brush.fill(rect, brush.theme.rule);
+    return;
+  }
+  const double thick = std::round(rect.height / 3), thin = std::round(rect.height / 6);
+  brush.fill({rect.x, rect.y, rect.width, thick}, brush.theme.ink);
+  brush.fill({rect.x, rect.bottom() - thin, rect.width, thin}, brush.theme.ink);
+}
+
+// The same lines for a card and its file.
+void paint_ornament(const Brush& brush, const layout::Box& box, const Rect& rect, Ornament ornament) {
+  const auto seed = std::string_view(box.id).substr(0, box.id.find_first_of("./"));
+  brush.ornaments.paint(brush.list, ornament, seed, rect, with_opacity(brush.theme.rule, ornament_opacity),
+                        brush.pixel_ratio);
 }
 
 }  // namespace
@@ -36,13 +58,12 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       if (is_current) brush.fill({rect.x, rect.y, focus_px, rect.height}, theme.blue);
       break;
     case Part::panel:
-      brush.fill(rect, theme.card, corner_px);
-      brush.border(rect, blended(theme.card, theme.rule, 0.45f));
-      break;
     case Part::told:
+      brush.fill({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      break;
     case Part::record:
-      brush.fill(rect, theme.paper, corner_px);
-      brush.fill({rect.x, rect.y, rect.width, thick_px}, box.part == Part::record ? theme.ink : theme.rule);
+      brush.fill(rect, theme.card, corner_px);
+      brush.fill({rect.x, rect.y, rect.width, thick_px}, theme.ink);
       break;
     case Part::note:
       brush.fill({rect.x, rect.y, thick_px, rect.height}, theme.rule);
@@ -56,7 +77,15 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       break;
     }
     case Part::rule:
-      brush.fill(rect, theme.rule);
+      paint_rule(brush, rect);
+      break;
+    case Part::rosette:
+      paint_ornament(brush, box, rect, Ornament::rosette);
+      break;
+    case Part::frieze:
+      brush.fill({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      brush.fill({rect.x, rect.bottom() - thin_px, rect.width, thin_px}, theme.rule);
+      paint_ornament(brush, box, rect.inset(0, frieze_inset_px), Ornament::frieze);
       break;
     case Part::primary_button: {
       const float share = press == Press::none ? 0 : press == Press::held ? press_share : hover_share;
@@ -89,7 +118,7 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
       brush.fill({rect.x, rect.y, thick_px, rect.height}, theme.blue);
       break;
     case Part::cell:
-      brush.fill({rect.x, rect.y, rect.width, thin_px}, theme.rule);
+      brush.fill({rect.x, rect.y, rect.width, thick_px}, theme.ink);
       if (is_current) brush.fill({rect.x, rect.y, rect.width, focus_px}, theme.blue);
       break;
     case Part::entry:

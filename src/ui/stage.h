@@ -11,6 +11,7 @@
 #include "core/layout/frame.h"
 #include "core/story/state.h"
 #include "ui/map_painter.h"
+#include "ui/ornament_painter.h"
 #include "ui/text_painter.h"
 
 namespace vitrine::ui {
@@ -32,6 +33,7 @@ class Stage {
  private:
   TextPainter m_text;
   MapPainter m_map;
+  OrnamentPainter m_ornaments;
 };
 
 }  // namespace vitrine::ui

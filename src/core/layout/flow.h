@@ -36,10 +36,13 @@ class Flow {
   void text(std::string id, const model::Text& text, const TextStyle& style, std::span<const model::Span> spans = {});
   // Words put together while the exhibit runs: lines end after spaces.
   void text(std::string id, const std::string& words, const TextStyle& style, std::span<const model::Span> spans = {});
-  // One box a block, named `id.0`, `id.1` and so on; links within them become boxes `id.0.link.0`. What the state has
-  // opened at one of these links stands under its block.
-  void prose(std::string_view id, const model::Prose& prose, const TextStyle& style);
+  // One box a block, named `id.0`, `id.1` and so on (counted from `first`); links within them become boxes
+  // `id.0.link.0`. What the state has opened at one of these links stands under its block.
+  void prose(std::string_view id, const model::Prose& prose, const TextStyle& style, std::size_t first = 0);
   void rule(std::string id, double width_px);
+  // The two lines that open a chapter.
+  void double_rule(std::string id);
+  void frieze(std::string id, double width_px);
   // A label with room to press it.
   void button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon = Icon::none);
   // Several of them side by side, wrapping.
@@ -51,6 +54,18 @@ class Flow {
     Icon icon = Icon::none;
   };
   void buttons(const std::vector<Button>& buttons);
+  // Panels that lead on, side by side where they have room, each as high as the highest: `id` is the whole with its
+  // label; `id.over` and `id.detail` the words above and below that.
+  struct Way {
+    std::string id;
+    Part part;
+    std::string over;
+    const model::Text* label;
+    std::string detail;
+    story::Action action;
+    Icon icon = Icon::none;
+  };
+  void ways(const std::vector<Way>& ways);
   void badge(std::string id, model::Standing standing);
   // Words of a topic or town, in a border; side by side, wrapping.
   struct Chip {
@@ -80,6 +95,7 @@ class Flow {
 
  private:
   Box labelled(const Button& wanted, double x_px) const;
+  double way(const Way& wanted, double x_px, double width_px);
   template <class Wanted, class Make>
   void side_by_side(const std::vector<Wanted>& all, double gap_px, const Make& make);
   std::vector<model::Span> spans_with_looks(std::vector<model::Span> spans) const;
@@ -100,6 +116,7 @@ void end_page(const Setting& setting, Flow& flow, Page& page);
 // The topics as chips, pressed where the filter has one, after `prefix` and a point in their ids; of one card or all.
 void set_topics(const Setting& setting, Flow& flow, std::string_view prefix, const std::vector<model::Index>& topics);
 
+void set_cover(const Setting& setting, Page& page, Flow& flow);
 void set_story(const Setting& setting, Page& page);
 void set_file(const Setting& setting, model::Index card, Page& page);
 void set_page_of_text(const Setting& setting, model::Index index, Page& page);

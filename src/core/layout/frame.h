@@ -33,7 +33,9 @@ enum class Part : std::uint8_t {
   row,             // a line of a list, pressable as a whole
   field,           // where the visitor types; the host draws what is typed
   badge,           // a standing: glyph, word and border
-  rule,            // a thin line
+  rule,            // a thin line; a thick one and a thin one under it where there is room for both
+  rosette,         // a guilloche whose numbers follow from the first part of the id
+  frieze,          // the same, as a band between two lines
   primary_button,  // filled: what most visitors want next
   button,          // with a border
   quiet_button,    // words alone, underlined when hovered
@@ -125,6 +127,9 @@ struct Frame {
   Metrics metrics;
   std::shared_ptr<const Page> page;
   double scroll_y_px = 0;
+  // The page that this one came from, while that can be seen; may be null.
+  std::shared_ptr<const Page> page_before;
+  double scroll_y_before_px = 0;
   std::vector<Box> fixed;
   Ribbon ribbon;
   geo::Camera camera;
@@ -149,6 +154,7 @@ const Box* find_box(const Page& page, std::string_view id);
 std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, double scroll_y_px);
 
 // The cards of which at least a part is in the window, in story order.
+std::vector<model::Index> cards_in_view(const Page& page, const Metrics& metrics, double scroll_y_px);
 std::vector<model::Index> cards_in_view(const Frame& frame);
 
 // How far the document scrolls at most.

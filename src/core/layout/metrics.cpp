@@ -56,6 +56,7 @@ Metrics metrics_of(const story::Viewport& viewport, story::Screen screen) {
     return result;
   };
   m.body = style(Face::serif, s.body, s.body_leading, Ink::text);
+  m.lead = style(Face::serif, (s.body + s.title) / 2 - 1, s.body_leading + 4, Ink::text);
   m.summary = style(Face::serif_italic, s.body + 2, s.body_leading, Ink::text);
   m.caption = style(Face::sans, s.caption, s.caption_leading, Ink::muted);
   m.control = style(Face::sans, s.caption + 1, s.caption_leading, Ink::action);

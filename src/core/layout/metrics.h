@@ -17,7 +17,7 @@ enum class Arrangement : std::uint8_t {
 struct Metrics {
   Arrangement arrangement = Arrangement::wide;
 
-  TextStyle body, summary, caption, label, badge, title, chapter, numeral, cover, subtitle, control, file_title,
+  TextStyle body, lead, summary, caption, label, badge, title, chapter, numeral, cover, subtitle, control, file_title,
       heading;
 
   double unit = 4;       // all distances are multiples of it

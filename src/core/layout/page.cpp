@@ -78,12 +78,16 @@ std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, do
   return result;
 }
 
-std::vector<model::Index> cards_in_view(const Frame& frame) {
+std::vector<model::Index> cards_in_view(const Page& page, const Metrics& metrics, double scroll_y_px) {
   std::vector<model::Index> result;
-  const auto window = frame.metrics.story.moved(0, frame.scroll_y_px);
-  for (const auto& place : frame.page->cards)
-    if (frame.page->boxes[place.box].rect.overlaps(window)) result.push_back(place.card);
+  const auto window = metrics.story.moved(0, scroll_y_px);
+  for (const auto& place : page.cards)
+    if (page.boxes[place.box].rect.overlaps(window)) result.push_back(place.card);
   return result;
+}
+
+std::vector<model::Index> cards_in_view(const Frame& frame) {
+  return cards_in_view(*frame.page, frame.metrics, frame.scroll_y_px);
 }
 
 double most_scroll_px(const Page& page, const story::Viewport& viewport) {

@@ -195,6 +195,29 @@ std::string wikidata_address(const Person& person) {
   return "https://www.wikidata.org/wiki/" + person.wikidata;
 }
 
+namespace {
+
+// Silent reading (Brysbaert 2019, Journal of Memory and Language 109).
+constexpr std::size_t words_a_minute = 238;
+
+std::size_t words_of(const Text& text) {
+  return text.empty() ? 0 : static_cast<std::size_t>(std::ranges::count(text.utf8, ' ')) + 1;
+}
+
+}  // namespace
+
+std::string extent_line(const Edition& edition, std::span<const Index> cards) {
+  std::size_t words = 0;
+  for (const auto card : cards) {
+    const auto& text = edition.cards[card];
+    words += words_of(text.title) + words_of(text.summary);
+    for (const auto& block : text.text)
+      words += words_of(block.text);
+  }
+  const auto minutes = std::max<std::size_t>(1, (words + words_a_minute / 2) / words_a_minute);
+  return ui_string(edition, "filter_count", {}, cards.size()) + " · " + ui_string(edition, "minutes", {}, minutes);
+}
+
 std::string filter_name(const Edition& edition, std::optional<Index> topic) {
   return topic ? lead(edition, "topic") + edition.topics[*topic].utf8 : ui_text(edition, "route").utf8;
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -44,6 +45,8 @@ std::string source_remark(const Edition& edition, const Source& source, const So
 std::string reading_remark(const Edition& edition, const Source& source, const SourceText& words);
 // Of the person's item, which is known.
 std::string wikidata_address(const Person& person);
+// "6 cards · 3 minutes": how many they are, and how long their words take to read.
+std::string extent_line(const Edition& edition, std::span<const Index> cards);
 // "Topic: Memory"; "The short route" where there is no topic.
 std::string filter_name(const Edition& edition, std::optional<Index> topic);
 // The string of the interface under `key` and what introduces more: "Sources: ", with the language's space before

@@ -1,6 +1,7 @@
 // The story and a card's file in words.
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "core/model/cite.h"
 #include "core/model/words.h"
@@ -118,12 +119,22 @@ Node tell_story(const Teller& teller) {
   Node cover = named(Role::region, "cover", edition.title.utf8);
   cover.children.push_back(heading(1, "cover.title", edition.title.utf8));
   add_text(cover, "cover.subtitle", edition.subtitle.utf8);
-  const auto question = edition.cover.begin() + (edition.cover.empty() ? 0 : 1);
+  const auto question = edition.cover.end() - (edition.cover.size() > 1 ? 1 : 0);
   add_prose(teller, cover, "cover.question", {edition.cover.begin(), question}, 2);
-  cover.children.push_back(node(Role::button, "begin", teller.word("begin")));
-  const auto route = teller.common().route.size();
-  if (route > 0)
-    cover.children.push_back(node(Role::button, "begin.route", model::ui_string(edition, "short_route", {}, route)));
+  const auto add_way = [&](std::string id, std::string_view key, std::span<const model::Index> cards) {
+    if (cards.empty()) return;
+    cover.children.push_back(
+        named(Role::button, std::move(id), teller.word(key) + ", " + model::extent_line(edition, cards)));
+  };
+  add_way("begin", "begin", story::cards_shown(teller.common(), {}));
+  add_way("begin.route", "route", teller.common().route);
+  const auto& languages = teller.common().languages;
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    Node button = named(Role::button, "cover.lang." + languages[i],
+                        model::lead(edition, "language_switch") + std::string(model::own_name(languages[i])));
+    button.pressed = i == teller.state.language ? "true" : "false";
+    cover.children.push_back(std::move(button));
+  }
   add_prose(teller, cover, "cover.text", {question, edition.cover.end()}, 2);
   main.children.push_back(std::move(cover));
   if (teller.state.filter.by != story::Filter::By::nothing) main.children.push_back(tell_filter(teller));
@@ -178,11 +189,14 @@ Node tell_file(const Teller& teller) {
   }
   const auto shown = story::cards_shown(common, teller.state.filter);
   const auto here = std::ranges::find(shown, index);
+  const auto add_way = [&](std::string way, std::string_view key, model::Index to) {
+    main.children.push_back(named(
+        Role::button, std::move(way),
+        model::lead(edition, key) + edition.cards[to].title.utf8 + ", " + model::standing_line(common, edition, to)));
+  };
+  if (here != shown.end() && here != shown.begin()) add_way("previous", "previous_card", *(here - 1));
+  if (here != shown.end() && here + 1 != shown.end()) add_way("next", "next_card", *(here + 1));
   main.children.push_back(node(Role::button, "close.end", teller.word("close_file")));
-  if (here != shown.end() && here != shown.begin())
-    main.children.push_back(node(Role::button, "previous", teller.word("previous_card")));
-  if (here != shown.end() && here + 1 != shown.end())
-    main.children.push_back(node(Role::button, "next", teller.word("next_card")));
   return main;
 }
 

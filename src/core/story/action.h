@@ -19,7 +19,8 @@ struct GoToCard {
 };
 struct OpenCard {
   Index card = 0;
-  std::optional<Index> claim;  // to show in it; none: its beginning
+  std::optional<Index> claim;     // to show in it; none: its beginning
+  std::optional<Rect> from = {};  // where its card stands on the page; none: not on this page
 };
 struct Close {};    // from a file, a page or a list back to the story
 struct Dismiss {};  // the innermost thing that is open: a note, then as Close
@@ -90,6 +91,8 @@ struct Scrolled {
   double y_px = 0;
   std::optional<Index> card;
   Anchor reading;
+  std::vector<Index> in_view = {};       // the cards there
+  std::vector<Index> were_in_view = {};  // and before
 };
 struct FocusMoved {
   std::string id;

@@ -82,8 +82,12 @@ MapView map_view_at(const State& state) {
   return view_at(state.flight, state.now_s);
 }
 
-bool is_moving(const State& state) {
+bool is_flying(const State& state) {
   return state.now_s < state.flight.start_s + state.flight.duration_s;
+}
+
+bool is_moving(const State& state) {
+  return is_flying(state) || state.now_s < state.movements.end_s;
 }
 
 }  // namespace vitrine::story

@@ -12,6 +12,7 @@
 #include "core/search/search.h"
 #include "core/story/filter.h"
 #include "core/story/map_view.h"
+#include "core/story/movements.h"
 
 namespace vitrine::story {
 
@@ -81,8 +82,9 @@ struct State {
   std::optional<Index> return_card;  // the card that was being read there; none: the cover
   std::optional<Index> left_for;     // the card whose file was opened from the story
   Flight flight;                     // of the map; over once now_s has passed its end
-  double now_s = 0;                  // the core's only clock
-  std::string focus;                 // id of the box that has the keyboard's focus; empty: none
+  Movements movements;
+  double now_s = 0;   // the core's only clock
+  std::string focus;  // id of the box that has the keyboard's focus; empty: none
 };
 
 // The part of a place in the exhibit that an address can name, "" for the cover:
@@ -92,6 +94,8 @@ std::string address_of(const State& state, const model::Exhibit& exhibit);
 // The map as the state shows it now.
 MapView map_view_at(const State& state);
 
+// True while the map flies.
+bool is_flying(const State& state);
 // True while the picture changes by itself.
 bool is_moving(const State& state);
 

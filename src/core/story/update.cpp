@@ -70,6 +70,8 @@ class Update {
   void operator()(const GoToCard& action) { go_to_card(action.card, History::push); }
 
   void operator()(const OpenCard& action) {
+    if (action.from && state().screen == Screen::story)
+      begin_unfolding(state(), action.from->moved(0, -state().scroll_y_px));
     open(action.card, action.claim);
     remember(History::push);
   }
@@ -109,6 +111,7 @@ class Update {
   void operator()(const ToggleNote& action) {
     const bool closes = state().note == action.note;
     state().note = closes ? std::nullopt : std::optional(action.note);
+    begin_reflow(state());
     if (closes) m_step.commands.push_back(FocusOn{action.note.link});
   }
 
@@ -189,7 +192,9 @@ class Update {
 
   void operator()(const SetMotion& action) {
     state().motion = action.motion;
-    if (action.motion == Motion::reduced) state().flight.duration_s = 0;
+    if (action.motion == Motion::full) return;
+    state().flight.duration_s = 0;
+    end_movements(state());
   }
 
   void operator()(const FollowAddress& action) { m_step.commands.push_back(OpenAddress{action.url}); }
@@ -203,10 +208,11 @@ class Update {
   }
 
   void operator()(const Scrolled& action) {
+    begin_settling(state(), action.y_px, action.were_in_view, action.in_view);
     state().scroll_y_px = action.y_px;
     state().reading = action.reading;
     if (state().screen != Screen::story || state().card == action.card) return;
-    state().card = action.card;
+    become_current(action.card);
     fly_to_subject();
     remember(History::replace);
   }
@@ -249,6 +255,11 @@ class Update {
     return card ? id_of(*card) : address_of(m_step.state.filter, m_common);
   }
 
+  void become_current(std::optional<Index> card) {
+    begin_following(state(), card);
+    state().card = card;
+  }
+
   void remember(std::optional<History> history) {
     if (history) m_step.commands.push_back(ChangeAddress{*history});
   }
@@ -277,7 +288,7 @@ class Update {
   void go_to_card(Index card, std::optional<History> history) {
     state().screen = Screen::story;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     state().reading = {id_of(card), {}};
     lift_filter_for(card);
     m_step.commands.push_back(ScrollTo{state().reading});
@@ -313,7 +324,7 @@ class Update {
     leave_story(card);
     state().screen = Screen::file;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     lift_filter_for(card);
     const std::string place = claim ? m_common.cards[card].claims[*claim].id : std::string();
     state().reading = {place, {}};
@@ -334,7 +345,7 @@ class Update {
     const bool was_file = state().screen == Screen::file;
     state().screen = Screen::story;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     state().reading = state().return_to;
     if (card) lift_filter_for(*card);
     m_step.commands.push_back(ScrollTo{state().return_to});
