@@ -3,6 +3,7 @@ import type { AddressBar, Place } from "./address";
 import { Announcer } from "./announce";
 import type { AssetSource } from "./assets";
 import { has_webgl2, watch_context } from "./graphics";
+import { load_faces } from "./faces";
 import type { Command, Delivery } from "./messages";
 import { Mirror } from "./mirror/mirror";
 import { Player, type Part } from "./player";
@@ -104,6 +105,7 @@ export class Exhibit {
       exhibit.load("map", map);
       exhibit.load("common", common);
       exhibit.load("edition", edition);
+      await load_faces(fonts);
       exhibit.listen();
       tell_size(player, exhibit.m_canvas);
       // The visitor may have read on in the meantime.

@@ -19,6 +19,11 @@ export interface NodeContent {
   text?: string; // the words the canvas shows at this place
   lang?: string; // BCP 47, where it differs from the parent's; "" where it no longer does
   rect?: Rect; // absent or all zero: the node flows inside its parent, as the runs of a paragraph do
+  // Where the words lie on the canvas: x and y from the rectangle's corner, face (0 serif, italic, bold, 3 sans, bold), size,
+  // leading, letter spacing; then for each line the byte of the UTF-8 words where it ends, its x and its width. A node
+  // with runs and links has the lines of these together. Empty: none.
+  lines?: readonly number[];
+  faces?: readonly number[]; // with lines: begin, end and face of each stretch of bytes in another face
   states?: States; // all of them: one left out is not set
   href?: string; // "#" and an address within the exhibit, or an https address
   value?: string; // what is typed into a searchbox

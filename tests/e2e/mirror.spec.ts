@@ -14,7 +14,8 @@ function greatest_disagreement(page: Page): Promise<{ compared: number; worst_px
     for (const [id, [x = 0, y = 0, width = 0, height = 0, is_fixed = 0]] of Object.entries(rects)) {
       const element = document.getElementById(id);
       if (!element) continue;
-      const box = element.getBoundingClientRect();
+      // A link within lines begins where its first piece does.
+      const box = (getComputedStyle(element).display === "inline" && element.getClientRects()[0]) || element.getBoundingClientRect();
       const left = x - (is_fixed ? 0 : scrollX);
       const top = y - (is_fixed ? 0 : scrollY);
       const sides = [box.left - left, box.top - top, box.right - left - width, box.bottom - top - height];

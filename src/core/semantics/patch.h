@@ -22,6 +22,7 @@ struct Changes {
   bool roving = false;
   bool href = false;
   bool rect = false;
+  bool lines = false;
   bool operator==(const Changes&) const = default;
 };
 

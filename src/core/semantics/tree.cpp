@@ -301,14 +301,39 @@ Rect united(const Rect& a, const Rect& b) {
   return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-void join(Node& node, const std::map<std::string_view, Rect>& rects) {
-  const auto found = rects.find(node.id);
+using Boxes = std::map<std::string_view, const layout::Box*>;
+
+// The bytes of its words, or of those of its runs and links together.
+std::size_t words_of(const Node& node) {
+  std::size_t bytes = node.text.size();
+  for (const auto& child : node.children)
+    if (child.role == Role::run || child.role == Role::link) bytes += child.text.size();
+  return bytes;
+}
+
+// Whether the box shows the words of the node and not a short form of them; they may be cut at the end.
+bool shows_words(const layout::Box& box, const Node& node) {
+  if (!box.text || box.text->lines.empty()) return false;
+  const auto bytes = words_of(node), shown = std::size_t{box.text->lines.back().end};
+  return box.text->style.most_lines > 0 ? bytes >= shown : bytes == shown;
+}
+
+void join(Node& node, const Boxes& boxes) {
+  const auto found = boxes.find(node.id);
   Rect covered;
   for (auto& child : node.children) {
-    join(child, rects);
+    join(child, boxes);
     covered = united(covered, child.rect);
   }
-  node.rect = found == rects.end() ? covered : found->second;
+  node.rect = covered;
+  if (found != boxes.end()) {
+    const auto& box = *found->second;
+    node.rect = box.rect;
+    if (shows_words(box, node)) {
+      node.lines = box.text;
+      node.lines_at = {box.text_at.x - box.rect.x, box.text_at.y - box.rect.y};
+    }
+  }
   // What a narrow screen has no room for cannot be pressed there either.
   std::erase_if(node.children, [](const Node& child) { return child.rect == Rect{} && child.role == Role::button; });
   // A link that the Frame cannot follow is words alone.
@@ -346,15 +371,15 @@ void dump_node(const Node& node, int depth, std::string& out) {
 }  // namespace
 
 void join_rects(Node& root, const layout::Frame& frame) {
-  std::map<std::string_view, Rect> rects;
+  Boxes boxes;
   // The first box of an id counts: a link that goes over two lines begins there.
   for (const auto& box : frame.page->boxes)
-    rects.try_emplace(box.id, box.rect);
+    boxes.try_emplace(box.id, &box);
   // A mark that is a mere point cannot be pressed.
   for (const auto& box : frame.fixed)
-    if (box.part != layout::Part::mark || box.action) rects.try_emplace(box.id, box.rect);
+    if (box.part != layout::Part::mark || box.action) boxes.try_emplace(box.id, &box);
   for (auto& child : root.children)
-    join(child, rects);
+    join(child, boxes);
 }
 
 std::string dump(const Node& root) {

@@ -62,6 +62,9 @@ struct Node {
   Roving roving = Roving::no;
   Layer layer = Layer::page;
   Rect rect;  // all zero where the Frame has nothing of it
+  // How its words are set, or those of its runs and links together; null where the Frame shows others than it says.
+  layout::SetTextPtr lines;
+  Point lines_at;  // their top left, in the rectangle
   std::vector<Node> children;
 
   bool operator==(const Node&) const = default;
@@ -70,7 +73,7 @@ struct Node {
 // The root's children are the landmarks, in reading order.
 Node tree_from(const story::State& state, const story::World& world);
 
-// Gives every node its rectangle: its box's in the Frame, or what its children cover together.
+// Gives every node its rectangle: its box's in the Frame, or what its children cover together; and its lines.
 void join_rects(Node& root, const layout::Frame& frame);
 
 // A person can review this: one node a line, indented, rectangles rounded to whole px.
