@@ -42,6 +42,8 @@ export class Exhibit {
   private readonly m_canvas = document.createElement("canvas");
   private readonly m_layer = document.createElement("div");
   private readonly m_page = document.createElement("div");
+  // Over what is scrolled out of view but not out of the window: it lies under the canvas's head and foot.
+  private readonly m_edges = [document.createElement("div"), document.createElement("div")];
   private readonly m_announcer = new Announcer();
   private readonly m_mirror: Mirror;
   private m_player: Player | undefined;
@@ -67,7 +69,8 @@ export class Exhibit {
     this.m_canvas.setAttribute("aria-hidden", "true");
     this.m_layer.id = "exhibit";
     this.m_page.id = "page";
-    this.m_layer.append(this.m_page);
+    for (const edge of this.m_edges) edge.className = "edge";
+    this.m_layer.append(this.m_page, ...this.m_edges);
     this.m_mirror = new Mirror(this.m_page, (href) =>
       this.m_address.href({ language: this.m_language, address: href.slice(1) }),
     );
@@ -237,6 +240,7 @@ export class Exhibit {
         break;
       case "page":
         this.m_page.style.height = `${command.height}px`;
+        this.m_edges.forEach((edge, i) => (edge.style.height = `${command.insets[2 * i]}px`));
         this.m_scroll_padding = command.insets.map((inset) => `${inset}px`).join(" ");
         if (this.m_is_shown) document.documentElement.style.scrollPadding = this.m_scroll_padding;
         break;

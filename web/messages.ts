@@ -23,7 +23,7 @@ export interface NodeContent {
   // leading, letter spacing; then for each line the byte of the UTF-8 words where it ends, its x and its width. A node
   // with runs and links has the lines of these together. Empty: none.
   lines?: readonly number[];
-  faces?: readonly number[]; // with lines: begin, end and face of each stretch of bytes in another face
+  faces?: readonly number[]; // with lines: begin, end and face of each stretch of bytes in another; 8 more: superscript
   states?: States; // all of them: one left out is not set
   href?: string; // "#" and an address within the exhibit, or an https address
   value?: string; // what is typed into a searchbox

@@ -172,6 +172,17 @@ test.describe("Lines", () => {
     }
   });
 
+  test("OutOfViewAreOutOfReachOfThePointer", async ({ page, site }) => {
+    await open_exhibit(page, `${site}fr/#sources`);
+    const link = page.locator('main a[target="_blank"]').nth(3);
+    await link.evaluate((element) => scrollBy({ top: element.getBoundingClientRect().top - 10, behavior: "instant" }));
+    await settled(page);
+    const { x, y, width, height } = (await link.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    expect(y).toBeLessThan(30);
+    const is_in_main = ([x, y]: readonly [number, number]) => document.elementFromPoint(x, y)?.closest("main") instanceof HTMLElement;
+    expect(await page.evaluate(is_in_main, [x + width / 2, y + height / 2] as const)).toBe(false);
+  });
+
   test("AreOneTextToAScreenReader", async ({ page, site }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     await open_exhibit(page, `${site}fr/`);

@@ -18,7 +18,8 @@ function greatest_disagreement(page: Page): Promise<{ compared: number; worst_px
       const box = (getComputedStyle(element).display === "inline" && element.getClientRects()[0]) || element.getBoundingClientRect();
       const left = x - (is_fixed ? 0 : scrollX);
       const top = y - (is_fixed ? 0 : scrollY);
-      const sides = [box.left - left, box.top - top, box.right - left - width, box.bottom - top - height];
+      const hanging = parseFloat(getComputedStyle(element).marginLeft); // of a quotation mark in the margin
+      const sides = [box.left - hanging - left, box.top - top, box.right - left - width, box.bottom - top - height];
       const distance = Math.max(...sides.map(Math.abs));
       if (distance > worst_px) [worst_px, worst_id] = [distance, id];
       ++compared;

@@ -212,7 +212,9 @@ export class Mirror {
     let placed_parent = node.parent;
     while (placed_parent && !placed_parent.rect) placed_parent = placed_parent.parent;
     const [origin_x, origin_y] = placed_parent?.rect ?? [0, 0];
-    style.position = !placed_parent && node.is_fixed ? "fixed" : "absolute";
+    const is_fixed = !placed_parent && node.is_fixed;
+    style.position = is_fixed ? "fixed" : "absolute";
+    if (is_fixed) style.zIndex = "2"; // over the page's edges, see exhibit.css
     style.left = `${rect[0] - origin_x + (placed_parent?.hanging ?? 0)}px`;
     style.top = `${rect[1] - origin_y}px`;
     style.width = `${rect[2]}px`;

@@ -15,6 +15,9 @@ export interface Setting {
   faces: readonly { begin: number; end: number; face: number }[];
 }
 
+// Added to the number of a face for what is smaller and higher.
+const superscript = 8;
+
 // A line has that much room more than it takes; less than the narrowest word that could come up from the next.
 const room_px = 1.5;
 
@@ -59,7 +62,8 @@ export function pieces_from(words: string, at: number, setting: Setting | undefi
     if (face === own_face) pieces.push(node);
     else {
       const span = document.createElement("span");
-      span.style.fontFamily = family_of(face);
+      span.style.fontFamily = family_of(face % superscript);
+      span.classList.toggle("raised", face >= superscript);
       span.append(node);
       pieces.push(span);
     }
@@ -87,13 +91,33 @@ export function pieces_from(words: string, at: number, setting: Setting | undefi
 
 const canvas = document.createElement("canvas").getContext("2d");
 
-/** Spacing of letters that makes a text as wide as the lines are; where capitals are drawn for small letters. */
-function fitted_spacing(words: string, { face, size, lines }: Setting): number {
+/** The words of each line. */
+function words_of_lines(words: string, lines: Setting["lines"]): string[] {
+  const bytes = new TextEncoder().encode(words);
+  return lines.map(({ end }, i) => new TextDecoder().decode(bytes.subarray(lines[i - 1]?.end ?? 0, end)).trimEnd());
+}
+
+/** Spacing of letters that makes texts as wide as they are drawn: of capitals, where they are written small. */
+function fitted_spacing(texts: readonly string[], widths: readonly number[], { face, size }: Setting): number {
   if (!canvas) return 0;
   canvas.font = `${size}px ${family_of(face)}`;
   canvas.textRendering = "geometricPrecision"; // as in exhibit.css
-  const width = lines.reduce((sum, line) => sum + line.width, 0);
-  return (width - canvas.measureText(words).width) / Math.max(1, words.length);
+  let missing = 0;
+  let letters = 0;
+  texts.forEach((text, i) => {
+    missing += (widths[i] ?? 0) - (canvas?.measureText(text).width ?? 0);
+    letters += text.length;
+  });
+  return missing / Math.max(1, letters);
+}
+
+/** One spacing for the first line and one for the others: what a text can have without being torn. */
+function space_letters(style: CSSStyleDeclaration, words: string, setting: Setting): void {
+  const texts = words_of_lines(words, setting.lines);
+  const widths = setting.lines.map(({ width }) => width);
+  const first = fitted_spacing(texts.slice(0, 1), widths, setting);
+  style.letterSpacing = px(texts.length > 1 ? fitted_spacing(texts.slice(1), widths.slice(1), setting) : first);
+  style.setProperty("--first", px(first));
 }
 
 const px = (length: number): string => `${length}px`;
@@ -107,15 +131,16 @@ function shape(edges: readonly number[], from: number, leading: number): string 
   return `polygon(${bars.join()})`;
 }
 
-/** A float before the words that moves the beginnings of lines; lines may hang out of their block. */
-function set_indents(element: HTMLElement, indents: readonly number[], leading: number): void {
+/** A float before the words that moves the beginnings of lines. Returns its width. */
+function set_indents(element: HTMLElement, indents: readonly number[], leading: number): number {
   element.querySelector(":scope > i")?.remove();
   const widest = Math.max(...indents);
-  if (widest === 0) return;
+  if (widest === 0) return 0;
   const float = document.createElement("i");
   float.style.width = px(widest);
   float.style.shapeOutside = shape(indents, 0, leading);
   element.prepend(float);
+  return widest;
 }
 
 /** Sets the element's words as they are drawn, `rect` being its place. Returns how far the element begins left of it. */
@@ -128,19 +153,21 @@ export function set_words(element: HTMLElement, words: string, rect: Rect, setti
   const ends = lines.map(({ width }, i) => (starts[i] ?? 0) + width + room_px);
   const is_wrapped = lines.length > 1;
   style.font = `${size}px/${leading}px ${family_of(face)}, serif`;
-  style.letterSpacing = spacing ? px(fitted_spacing(words, setting)) : "";
+  if (spacing) space_letters(style, words, setting);
   style.paddingLeft = px(Math.max(0, left));
   style.marginLeft = px(Math.min(0, left));
   style.paddingTop = px(setting.y);
   style.paddingBottom = px(Math.max(0, rect[3] - setting.y - height));
   style.setProperty("--leading", px(leading));
   element.classList.toggle("wrapped", is_wrapped);
-  set_indents(element, starts, leading);
   if (is_wrapped) {
     const right = Math.max(rect[2] - left, ...ends);
+    const indent = Math.ceil(set_indents(element, starts, leading)) + 1; // the floats stand side by side
+    const inside = (end: number): number => end - indent;
     style.width = px(Math.max(0, left) + right);
     style.setProperty("--height", px(height));
-    style.setProperty("--rag", shape(ends, right, leading));
+    style.setProperty("--indent", px(indent));
+    style.setProperty("--rag", shape(ends.map(inside), inside(right), leading));
   }
   return -Math.min(0, left);
 }

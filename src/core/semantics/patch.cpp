@@ -192,8 +192,11 @@ namespace {
 
 constexpr int decimals_of_px = 2;
 
-// Place and style; then for each line the byte where it ends, where it begins and its width. The stretches of bytes in
-// another face than the style's follow by themselves.
+// Added to a face's number where it is set smaller and higher.
+constexpr int superscript = 8;
+
+// Place and style; then for each line the byte where it ends, where it begins and its width. The stretches of bytes
+// that are set otherwise than by the style's face follow by themselves.
 void write_lines(json::Writer& out, const Node& node) {
   out.key("lines").begin_array();
   if (!node.lines) {
@@ -204,14 +207,15 @@ void write_lines(json::Writer& out, const Node& node) {
   out.number(node.lines_at.x, decimals_of_px).number(node.lines_at.y, decimals_of_px);
   out.integer(static_cast<int>(style.face)).integer(style.size_px).integer(style.leading_px);
   out.number(style.letter_spacing_px, decimals_of_px);
-  for (const auto& line : node.lines->lines) {
-    const double x_px = line.runs.empty() ? 0 : line.runs.front().x_px;
-    out.integer(line.end).number(x_px, decimals_of_px).number(line.width_px, decimals_of_px);
-  }
+  for (const auto& line : node.lines->lines)
+    out.integer(line.end).number(line.x_px, decimals_of_px).number(line.width_px, decimals_of_px);
   out.end_array().key("faces").begin_array();
   for (const auto& line : node.lines->lines)
-    for (const auto& run : line.runs)
-      if (run.face != style.face) out.integer(run.begin).integer(run.end).integer(static_cast<int>(run.face));
+    for (const auto& run : line.runs) {
+      const bool is_raised = run.level == layout::Level::superscript;
+      if (run.face == style.face && !is_raised) continue;
+      out.integer(run.begin).integer(run.end).integer(static_cast<int>(run.face) + (is_raised ? superscript : 0));
+    }
   out.end_array();
 }
 
