@@ -37,11 +37,9 @@ if (positionals.length !== 1) {
   process.exit(2);
 }
 const [dir] = positionals;
-<<<<<<< ours
-const lists = ["contents", "people", "places", "sources", "glossary", "search", "settings", "about", "method"];
-=======
-const lists = ["contents", "people", "places", "sources", "glossary", "search", "about", "method", "weight", "ties"];
->>>>>>> theirs
+const lists = [
+  "contents", "people", "places", "sources", "glossary", "search", "settings", "about", "method", "weight", "ties",
+];
 const addresses = {
   cover: "",
   story: `#${values.card}`,

@@ -30,6 +30,8 @@ constexpr double title_line = 10;
 // Of the height: the map and the ribbon together, and the ribbon alone; the one that has not its room is left out.
 constexpr double most_of_height = 0.5, most_of_height_for_ribbon = 0.3;
 constexpr double least_story_lines = 4;
+// A map lower than this, a ribbon narrower, both in targets, would not hold their words.
+constexpr double least_map_targets = 2, least_ribbon_targets = 5.5;
 
 // What all sizes are made with.
 struct Making {
@@ -148,7 +150,7 @@ void set_stacked_regions(const Making& making, double width, double height, bool
   double map = std::round(height * (making.is_phone || is_file ? 0.22 : 0.32));
   map = std::min(map, std::floor(height * most_of_height - ribbon));
   map = std::min(map, std::floor(height - m.header.height - ribbon - least_story));
-  if (map < 1.5 * m.target) map = 0;
+  if (map < least_map_targets * m.target) map = 0;
   if (height - m.header.height - ribbon - map < least_story) ribbon = 0;
   m.header = {0, 0, width, m.header.height};
   m.map = {0, m.header.height, width, map};
@@ -178,7 +180,7 @@ Metrics metrics_of(const story::Viewport& viewport, story::Screen screen, int te
 
   m.header.height = std::ceil(m.target + 12 * making.factor);
   double ribbon = m.target + m.caption.leading_px + (is_wide ? 11 : making.is_kiosk ? 6 : 7) * m.unit;
-  if (ribbon > height * most_of_height_for_ribbon) ribbon = 0;
+  if (ribbon > height * most_of_height_for_ribbon || width < least_ribbon_targets * m.target) ribbon = 0;
   const auto set_regions = is_wide ? set_wide_regions : making.is_kiosk ? set_kiosk_regions : set_stacked_regions;
   set_regions(making, width, height, is_file, ribbon, m);
 
