@@ -16,4 +16,9 @@ function unpacked(name: AssetName): Uint8Array<ArrayBuffer> {
 export const file_assets: AssetSource = {
   code: async () => WebAssembly.compile(unpacked("player")),
   bytes: async (name) => unpacked(name),
+  picture: async (file) => {
+    const element = document.getElementById(`asset-${file}`);
+    if (!element) throw new Error(`${file}: not in this file`);
+    return new Blob([bytes_of_septets(element.textContent) as Uint8Array<ArrayBuffer>]);
+  },
 };

@@ -16,6 +16,11 @@ export function site_assets(files: Readonly<Record<string, string>>, base: strin
         ? WebAssembly.compileStreaming(response)
         : WebAssembly.compile(await response.arrayBuffer());
     },
+    async picture(file) {
+      const response = await fetch(new URL(`../${file}`, base));
+      if (!response.ok) throw new Error(`${file}: ${response.status}`);
+      return response.blob();
+    },
     async bytes(name) {
       return new Uint8Array(await (await fetched(name)).arrayBuffer());
     },

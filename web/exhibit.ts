@@ -3,14 +3,17 @@ import type { AddressBar, Place } from "./address";
 import { Announcer } from "./announce";
 import type { AssetSource } from "./assets";
 import { has_webgl2, watch_context } from "./graphics";
+import { load_faces } from "./faces";
 import type { Command, Delivery } from "./messages";
 import { Mirror } from "./mirror/mirror";
 import { Player, type Part } from "./player";
+import { watch_gestures } from "./gestures";
 import { watch_keys, watch_pointers } from "./pointer";
 import type { Reason } from "./reading";
 import { watch_search } from "./search";
+import { settings, settings_hold } from "./settings";
 import { copy, type Outcome, save, share } from "./sharing";
-import { prefers_dark, prefers_reduced_motion, tell_size, watch_viewport } from "./viewport";
+import { tell_size, watch_viewport } from "./viewport";
 
 /** Why there is no exhibit to show. */
 export class Unavailable extends Error {
@@ -41,13 +44,14 @@ export class Exhibit {
   private readonly m_canvas = document.createElement("canvas");
   private readonly m_layer = document.createElement("div");
   private readonly m_page = document.createElement("div");
+  // Over what is scrolled out of view but not out of the window: it lies under the canvas's head and foot.
+  private readonly m_edges = [document.createElement("div"), document.createElement("div")];
   private readonly m_announcer = new Announcer();
   private readonly m_mirror: Mirror;
   private m_player: Player | undefined;
   private m_is_shown = false;
   private m_has_ended = false;
   private m_scroll_padding = "";
-  private m_theme = "";
   private m_left_at_px = 0;
   private m_focuses_itself = false;
   private m_language: string;
@@ -66,7 +70,8 @@ export class Exhibit {
     this.m_canvas.setAttribute("aria-hidden", "true");
     this.m_layer.id = "exhibit";
     this.m_page.id = "page";
-    this.m_layer.append(this.m_page);
+    for (const edge of this.m_edges) edge.className = "edge";
+    this.m_layer.append(this.m_page, ...this.m_edges);
     this.m_mirror = new Mirror(this.m_page, (href) =>
       this.m_address.href({ language: this.m_language, address: href.slice(1) }),
     );
@@ -104,12 +109,13 @@ export class Exhibit {
       exhibit.load("map", map);
       exhibit.load("common", common);
       exhibit.load("edition", edition);
+      await load_faces(fonts);
       exhibit.listen();
       tell_size(player, exhibit.m_canvas);
       // The visitor may have read on in the meantime.
       const { address: started_at } = place();
       player.set_site(address.site);
-      const started = player.start(asked.language, started_at, prefers_dark(), prefers_reduced_motion());
+      const started = player.start(asked.language, started_at, settings());
       if (started !== "started") {
         throw new Unavailable(started === "no-graphics" ? "lost_graphics" : "damaged_exhibit");
       }
@@ -136,7 +142,6 @@ export class Exhibit {
     document.body.append(this.m_layer);
     document.body.classList.add("drawn");
     document.documentElement.style.scrollPadding = this.m_scroll_padding;
-    document.documentElement.style.colorScheme = this.m_theme;
     scrollTo(0, this.m_left_at_px); // where the reading view was scrolled to means nothing here
   }
 
@@ -146,7 +151,8 @@ export class Exhibit {
     history.scrollRestoration = "auto";
     document.body.classList.remove("drawn");
     this.m_layer.remove();
-    document.documentElement.style.cssText = "";
+    document.documentElement.style.scrollPadding = "";
+    document.documentElement.style.cursor = "";
   }
 
   /** Shows the exhibit again at a place, after the visitor has read. */
@@ -180,6 +186,7 @@ export class Exhibit {
     const is_shown = (): boolean => this.m_is_shown;
     watch_pointers(player, is_shown);
     watch_keys(player, is_shown);
+    watch_gestures(player, this.m_layer);
     watch_search(player, this.m_layer);
     watch_context(this.m_canvas, {
       lost: () => player.context_lost(),
@@ -196,7 +203,7 @@ export class Exhibit {
 
   /** A click without a pointer acts here; a pointer's has already reached the canvas's own item. */
   private clicked(event: MouseEvent): void {
-    const target = (event.target as Element).closest("a, button");
+    const target = (event.target as Element).closest("a, button, input[type=radio]");
     const id = target && this.m_mirror.id_of(target);
     if (!id) return;
     if ((target as HTMLAnchorElement).target) {
@@ -204,7 +211,7 @@ export class Exhibit {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+    if (!(target instanceof HTMLInputElement)) event.preventDefault(); // a radio shows at once that it was chosen
     if (event.detail === 0) this.m_player?.activate(id);
   }
 
@@ -229,18 +236,20 @@ export class Exhibit {
     switch (command.op) {
       case "first-frame":
         performance.mark("vitrine:interactive");
+        void this.load_pictures();
         break;
       case "first-card":
         performance.mark("vitrine:first-card");
         break;
       case "page":
         this.m_page.style.height = `${command.height}px`;
+        this.m_edges.forEach((edge, i) => (edge.style.height = `${command.insets[2 * i]}px`));
         this.m_scroll_padding = command.insets.map((inset) => `${inset}px`).join(" ");
         if (this.m_is_shown) document.documentElement.style.scrollPadding = this.m_scroll_padding;
         break;
       case "scroll":
         if (this.m_is_shown) {
-          scrollTo({ top: command.y, behavior: command.smooth && !prefers_reduced_motion() ? "smooth" : "instant" });
+          scrollTo({ top: command.y, behavior: command.smooth && !settings().reduced_motion ? "smooth" : "instant" });
         }
         break;
       case "focus":
@@ -258,12 +267,16 @@ export class Exhibit {
         this.m_language = command.language;
         this.m_listener.language_changed(command.language);
         break;
-      case "theme":
-        this.m_theme = command.theme;
-        if (this.m_is_shown) document.documentElement.style.colorScheme = command.theme;
+      case "settings": {
+        const { theme, text_size, reduced_motion } = command;
+        settings_hold({ theme, text_size, reduced_motion });
         break;
+      }
       case "load-edition":
         void this.load_edition(command.language);
+        break;
+      case "load-picture":
+        void this.load_picture(command.picture, command.file);
         break;
       case "cursor":
         this.m_layer.style.cursor = command.cursor;
@@ -303,6 +316,26 @@ export class Exhibit {
     this.m_focuses_itself = true;
     element.focus({ preventScroll: true });
     this.m_focuses_itself = false;
+  }
+
+  /** Behind the first frame: without them their places stay empty, and the words say what they show. */
+  private async load_pictures(): Promise<void> {
+    try {
+      this.load("pictures", await this.m_assets.bytes("pictures"));
+    } catch (error) {
+      console.warn(error);
+    }
+  }
+
+  /** Its ground stays where its pixels cannot be had. */
+  private async load_picture(picture: number, file: string): Promise<void> {
+    try {
+      const pixels = await createImageBitmap(await this.m_assets.picture(file), { premultiplyAlpha: "none" });
+      this.m_player?.take_picture(picture, pixels);
+      pixels.close();
+    } catch (error) {
+      console.warn(error);
+    }
   }
 
   private async load_edition(language: string): Promise<void> {

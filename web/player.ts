@@ -1,10 +1,10 @@
 // The WebAssembly player as typed functions. Strings and bytes are copied in and out at each call; no view of its
 // memory outlives one. After a trap the player is dead: calls do nothing, and whoever made it has been told once.
 import createModule, { type PlayerModule } from "player-glue";
-import type { Delivery, PlayerState, PlayerStats, Rect } from "./messages";
+import type { Delivery, PlayerState, PlayerStats, Rect, Settings, Theme } from "./messages";
 import type { Outcome } from "./sharing";
 
-export type Part = "fonts" | "map" | "common" | "edition";
+export type Part = "fonts" | "map" | "common" | "edition" | "pictures";
 export type Loaded = "loaded" | "damaged" | "newer";
 export type Started = "started" | "no-graphics" | "not-loaded";
 export type PointerKind = "move" | "down" | "up" | "cancel" | "leave";
@@ -18,6 +18,7 @@ export interface PlayerListener {
 const load_results: readonly Loaded[] = ["loaded", "damaged", "newer"];
 const start_results: readonly Started[] = ["started", "no-graphics", "not-loaded"];
 const outcomes: Readonly<Record<Outcome, number>> = { shared: 0, copied: 1, failed: 2 };
+const themes: Readonly<Record<Theme, number>> = { light: 0, dark: 1, "high-contrast": 2 };
 const pointer_kinds: Readonly<Record<PointerKind, number>> = { move: 0, down: 1, up: 2, cancel: 3, leave: 4 };
 
 export class Player {
@@ -64,10 +65,10 @@ export class Player {
     this.call((module) => this.with_strings([base], ([at]) => module._vitrine_set_site(at)));
   }
 
-  start(language: string, address: string, dark: boolean, reduced_motion: boolean): Started {
+  start(language: string, address: string, { theme, text_size, reduced_motion }: Settings): Started {
     const result = this.call((module) =>
       this.with_strings([language, address], ([language_at, address_at]) =>
-        module._vitrine_start(language_at, address_at, Number(dark), Number(reduced_motion)),
+        module._vitrine_start(language_at, address_at, themes[theme], text_size, Number(reduced_motion)),
       ),
     );
     return start_results[result ?? 2] ?? "not-loaded";
@@ -97,6 +98,11 @@ export class Player {
 
   key(key: string): void {
     this.call((module) => this.with_strings([key], ([at]) => module._vitrine_key(at)));
+  }
+
+  /** Of the picture that is looked at closely, about a point of the viewport. */
+  zoom(factor: number, x_px: number, y_px: number): void {
+    this.call((module) => module._vitrine_zoom(factor, x_px, y_px));
   }
 
   /** What is typed into the search field, all of it. */
@@ -131,8 +137,17 @@ export class Player {
     );
   }
 
-  set_theme(dark: boolean): void {
-    this.call((module) => module._vitrine_set_theme(Number(dark)));
+  /** The pixels that were asked for. */
+  take_picture(picture: number, pixels: ImageBitmap): void {
+    this.call((module) => {
+      module.picture = pixels;
+      module._vitrine_take_picture(picture);
+      delete module.picture;
+    });
+  }
+
+  set_theme(theme: Theme): void {
+    this.call((module) => module._vitrine_set_theme(themes[theme]));
   }
 
   set_reduced_motion(reduced: boolean): void {

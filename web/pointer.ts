@@ -5,6 +5,7 @@ import type { Player, PointerKind } from "./player";
 import { is_field } from "./search";
 
 const primary_button = 0;
+const picture_keys = new Set(["+", "=", "-", "0", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]);
 
 export function watch_pointers(player: Player, is_shown: () => boolean): void {
   const tell = (kind: PointerKind) => (event: PointerEvent) => {
@@ -24,6 +25,10 @@ export function watch_keys(player: Player, is_shown: () => boolean): void {
   addEventListener("keydown", (event) => {
     if (!is_shown() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && !event.isComposing) player.key(event.key);
+    if (picture_keys.has(event.key) && document.querySelector(".viewer")) {
+      event.preventDefault();
+      player.key(event.key);
+    }
     if (event.key === "/" && !is_field(event.target)) {
       event.preventDefault(); // Firefox would search the page
       player.key(event.key);

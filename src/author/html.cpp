@@ -1,6 +1,8 @@
 #include "author/html.h"
 
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "author/html_plates.h"
 #include "author/html_writer.h"
@@ -26,7 +28,9 @@ std::string_view machine_date(std::string_view edtf) {
 class FragmentWriter {
  public:
   FragmentWriter(const model::Exhibit& exhibit, std::size_t language)
-      : m_common(exhibit.common), m_edition(exhibit.editions[language]) {}
+      : m_common(exhibit.common),
+        m_edition(exhibit.editions[language]),
+        m_has_picture(exhibit.common.pictures.size()) {}
 
   std::string write() {
     m_html.open("article", {{"class", "exhibit"}, {"lang", m_edition.language}});
@@ -70,11 +74,29 @@ class FragmentWriter {
     write_date(card.date, words.date.utf8);
     write_standing(card.claims[0].standing);
     m_html.element("p", {{"class", "summary"}}, words.summary.utf8);
+    for (const auto picture : card.pictures)
+      write_picture(picture);
     m_html.open("div", {{"class", "text"}}).prose(words.text, 4).close();
     write_topics(card);
     write_ways_to_plates(index);
     write_file(index);
     m_html.close();
+  }
+
+  // Its address is at the first card that has it.
+  void write_picture(model::Index index) {
+    const auto& picture = m_common.pictures[index];
+    const auto& words = m_edition.pictures[index];
+    const bool is_first = !m_has_picture[index];
+    m_has_picture[index] = true;
+    m_html.open("figure", {{"id", is_first ? std::string_view(picture.id) : std::string_view()}});
+    m_html.empty_element("img", {{"src", "../" + picture.file},
+                                 {"alt", words.alt.utf8},
+                                 {"width", std::to_string(picture.width)},
+                                 {"height", std::to_string(picture.height)},
+                                 {"loading", "lazy"}});
+    m_html.open("figcaption").text(words.caption.utf8);
+    m_html.text(" ").inline_element("small", {}, model::credit_line(m_common, m_edition, index)).close().close();
   }
 
   void write_date(const model::DateMark& date, std::string_view words) {
@@ -238,6 +260,7 @@ class FragmentWriter {
 
   const model::Common& m_common;
   const model::Edition& m_edition;
+  std::vector<bool> m_has_picture;  // has been shown
   HtmlWriter m_html;
 };
 

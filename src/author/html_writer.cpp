@@ -29,6 +29,12 @@ HtmlWriter& HtmlWriter::close() {
   return *this;
 }
 
+HtmlWriter& HtmlWriter::empty_element(std::string_view tag, std::initializer_list<Attribute> attributes) {
+  open(tag, attributes);
+  m_open.pop_back();
+  return *this;
+}
+
 HtmlWriter& HtmlWriter::text(std::string_view utf8) {
   escape(utf8);
   return *this;

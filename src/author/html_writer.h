@@ -19,6 +19,8 @@ class HtmlWriter {
   HtmlWriter& open(std::string_view tag, std::initializer_list<Attribute> attributes = {});
   HtmlWriter& open_inline(std::string_view tag, std::initializer_list<Attribute> attributes = {});
   HtmlWriter& close();
+  // An element that has no contents and no end, on a line of its own.
+  HtmlWriter& empty_element(std::string_view tag, std::initializer_list<Attribute> attributes);
   HtmlWriter& text(std::string_view utf8);
 
   // A whole block element with nothing but text in it.

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "author/breaks.h"
+#include "author/hyphens.h"
 #include "author/outline.h"
 #include "author/read_parts.h"
 #include "author/table.h"
@@ -99,8 +100,10 @@ Reading read_exhibit(const ExhibitFiles& files) {
   read_plates(desk);
   read_ui(desk, files.ui_folder);
   report_unused(desk);
-  for (auto& edition : desk.editions())
+  for (auto& edition : desk.editions()) {
     find_breaks(edition);
+    find_hyphens(edition);
+  }
   return {std::move(desk.exhibit), faults.sorted(), std::move(media)};
 }
 

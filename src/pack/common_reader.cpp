@@ -209,6 +209,7 @@ class CommonReader {
     card.terms = indices(m_common.terms.size());
     card.topics = indices(m_common.topics.size());
     card.pictures = indices(m_common.pictures.size());
+    card.has_ornament = flag();
     check(!card.places.empty(), "a card has no place");
   }
 

@@ -26,6 +26,7 @@ class CommonWriter {
       write_date(card.date);
       for (const auto* things : {&card.places, &card.people, &card.terms, &card.topics, &card.pictures})
         write_indices(*things);
+      m_out.byte(card.has_ornament ? 1 : 0);
     }
     for (const auto& card : m_common.cards)
       write_claims(card);

@@ -9,7 +9,7 @@
 //   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages, pictures, plates
 //   ids of claims, a list for each card
 //   each chapter: numeral, number of cards (they are the next ones of the story), 1 for a strip or 0
-//   each card: its date, then lists of indices: places, people, terms, topics, pictures
+//   each card: its date, then lists of indices: places, people, terms, topics, pictures; 1 for an ornament or 0
 //     date: EDTF; flags (1 approximate, 2 uncertain, 4 earliest day known, 8 latest day known); the days known: the
 //     earliest signed and less that of the card before, the latest less the earliest, or signed where that is not known
 //   each card: for each claim its standing, seed, a list of indices of sources; then a list of the card's further
@@ -38,7 +38,7 @@
 //     for any other code point; a span; or a mark.
 //
 //     A line may be broken after a run of spaces unless its last one is mark::kept_space, and at each mark::line_break.
-//     0x04 is kept for the places where a word may be divided with a hyphen.
+//     Where words may be divided with a hyphen stands beside the body (divisions.h).
 //
 //     span: mark::span + 2 * emphasis, and where it is a link + 1 and the number of what it leads to: 0 and a string
 //     for an address, or 1 more than the index in the lists of cards, people, places, sources, terms, pages and

@@ -21,6 +21,9 @@ constexpr int settling_frames = 3;
 // After a pause, time goes on as if a frame had been drawn this long ago.
 constexpr double longest_step_s = 0.1;
 
+constexpr double key_zoom = 1.25;
+constexpr double key_pull_px = 60;
+
 Loaded refused(const pack::Fault& fault) {
   return fault.kind == pack::FaultKind::newer ? Loaded::newer : Loaded::damaged;
 }
@@ -70,6 +73,15 @@ Loaded Player::load_edition(std::span<const std::byte> bytes) {
   return Loaded::loaded;
 }
 
+Loaded Player::load_pictures(std::span<const std::byte> bytes) {
+  if (!m_session) return Loaded::damaged;
+  auto drawings = pack::read_pictures(bytes, m_session->world().exhibit.common);
+  if (!drawings) return refused(drawings.error());
+  m_session->add_drawings(std::move(*drawings));
+  request_frames(1);
+  return Loaded::loaded;
+}
+
 std::optional<model::Index> Player::language_index(std::string_view language) const {
   const auto& exhibit = m_session ? m_session->world().exhibit : *m_exhibit;
   const auto& languages = exhibit.common.languages;
@@ -78,7 +90,8 @@ std::optional<model::Index> Player::language_index(std::string_view language) co
   return static_cast<model::Index>(found - languages.begin());
 }
 
-Started Player::start(std::string_view language, std::string address, story::Theme theme, story::Motion motion) {
+Started Player::start(std::string_view language, std::string address, story::Theme theme, int text_percent,
+                      story::Motion motion) {
   if (!m_faces || !m_map || !m_exhibit || m_session) return Started::not_loaded;
   const auto index = language_index(language);
   if (!index || m_exhibit->editions[*index].language.empty()) return Started::not_loaded;
@@ -104,6 +117,7 @@ Started Player::start(std::string_view language, std::string address, story::The
   m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, m_site},
                     std::move(state), *m_typesetter);
   m_exhibit.reset();
+  m_session->apply(story::SetTextSize{text_percent});
   if (!address.empty()) m_session->apply(story::Visit{std::move(address)});
   request_frames(settling_frames);
   return Started::started;
@@ -161,6 +175,23 @@ void Player::activate(std::string_view id) {
 void Player::key(std::string_view key) {
   if (key == "Escape") apply(story::Dismiss{});
   if (key == "/") apply(story::ShowScreen{story::Screen::search});
+  if (!m_session || m_session->state().screen != story::Screen::picture) return;
+  const Point middle{m_viewport.size.width / 2, m_viewport.size.height / 2};
+  if (key == "+" || key == "=") zoom(key_zoom, middle);
+  if (key == "-") zoom(1 / key_zoom, middle);
+  if (key == "0") apply(story::LookAtPicture{});
+  const auto pull = [this](double x, double y) { m_session->pull_picture(x * key_pull_px, y * key_pull_px); };
+  if (key == "ArrowLeft") pull(1, 0);
+  if (key == "ArrowRight") pull(-1, 0);
+  if (key == "ArrowUp") pull(0, 1);
+  if (key == "ArrowDown") pull(0, -1);
+  request_frames(1);
+}
+
+void Player::zoom(double factor, Point about) {
+  if (!m_session || !(factor > 0)) return;
+  m_session->zoom_picture(factor, about);
+  request_frames(1);
 }
 
 bool Player::go(std::string_view language, std::string address) {
@@ -178,6 +209,12 @@ void Player::visit(std::string_view language, std::string address) {
   apply(story::Visit{std::move(address)});
 }
 
+void Player::take_picture(model::Index picture) {
+  if (!m_session || !m_has_graphics) return;
+  m_stage->set_picture(picture, texture_from_host());
+  request_frames(1);
+}
+
 void Player::lose_graphics() {
   m_has_graphics = false;
 }
@@ -185,6 +222,7 @@ void Player::lose_graphics() {
 void Player::restore_graphics() {
   m_has_graphics = true;
   forget_graphics();
+  if (m_stage) m_stage->forget_pictures();
   request_frames(settling_frames);
 }
 
@@ -207,10 +245,13 @@ void Player::draw_frame() {
   const auto heard = m_stage->draw(m_session->frame(), m_session->state(), m_session->world(), *m_map);
   end_frame();
   if (m_frames_drawn++ == 0) m_session->say("first-frame");
-  if (!m_has_shown_card && !layout::cards_in_view(m_session->frame()).empty()) {
+  // The cover fills the window: its words are the first of the story.
+  if (!m_has_shown_card && !m_session->frame().page->cards.empty()) {
     m_has_shown_card = true;
     m_session->say("first-card");
   }
+  while (const auto wanted = m_stage->take_wanted_picture())
+    m_session->say_picture(*wanted);
   m_session->say_cursor(heard.is_over_item);
   if (heard.action) {
     m_session->apply(*heard.action);

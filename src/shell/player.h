@@ -37,20 +37,27 @@ class Player {
   Loaded load_map(std::span<const std::byte> bytes);
   Loaded load_common(std::span<const std::byte> bytes);
   Loaded load_edition(std::span<const std::byte> bytes);
+  // After the start; the exhibit can be read without it.
+  Loaded load_pictures(std::span<const std::byte> bytes);
 
   // Before the start: the public address of the exhibit; empty: it has none.
   void set_site(std::string site) { m_site = std::move(site); }
-  Started start(std::string_view language, std::string address, story::Theme theme, story::Motion motion);
+  Started start(std::string_view language, std::string address, story::Theme theme, int text_percent,
+                story::Motion motion);
   void resize(story::Viewport viewport);
   void pointer(PointerKind kind, Point at, PointerDevice device);
   void scrolled(double y_px);
   void activate(std::string_view id);
   void key(std::string_view key);
+  // Of the picture in the full-screen view.
+  void zoom(double factor, Point about);
   // False where the exhibit has no such language or address; then nothing changes. An empty language is the one shown.
   bool go(std::string_view language, std::string address);
   // An unknown address leads to the cover, an unknown language to the one shown.
   void visit(std::string_view language, std::string address);
   void apply(const story::Action& action);
+  // The pixels that were asked for are in the host's hand.
+  void take_picture(model::Index picture);
   void lose_graphics();
   void restore_graphics();
   void wake() { request_frames(1); }

@@ -24,6 +24,11 @@ class Session {
   void scrolled(double y_px);
   // What was activated without a pointer. An id that can do nothing does nothing.
   void activate(std::string_view id);
+  // In the full-screen view of a picture; elsewhere they do nothing.
+  void zoom_picture(double factor, Point about);
+  void pull_picture(double dx_px, double dy_px);
+  // Drawings of the exhibit, when they are here.
+  void add_drawings(std::vector<model::Drawing> drawings) { m_world.exhibit.drawings = std::move(drawings); }
   void add_edition(model::Index language, model::Edition edition);
 
   const story::State& state() const { return m_state; }
@@ -36,9 +41,11 @@ class Session {
   std::string take_delivery();
   // Adds a command without contents, such as "first-frame", to the next delivery.
   void say(std::string_view command);
+  // A raster's pixels are wanted.
+  void say_picture(model::Index picture);
   void say_cursor(bool is_over_item);
 
-  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme"}
+  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme","text_size"}
   std::string state_json() const;
   // {id: [x, y, width, height, fixed]} of every box of the frame; of several with one id, the first.
   std::string rects_json() const;
@@ -57,7 +64,9 @@ class Session {
     std::optional<story::Note> note;
     std::optional<model::Reference> entry;
     std::string query;
-    story::Theme theme;  // of the pages that name it
+    int text_percent;
+    std::optional<story::Theme> theme;  // of the settings alone, which name them
+    std::optional<story::Motion> motion;
     bool operator==(const PageKey&) const = default;
   };
 
@@ -72,6 +81,8 @@ class Session {
   const layout::Typesetter& m_typesetter;
   std::optional<PageKey> m_page_key;
   std::shared_ptr<const layout::Page> m_page;
+  std::shared_ptr<const layout::Page> m_page_before;
+  double m_scroll_y_before_px = 0;
   layout::Frame m_frame;
   semantics::Node m_tree;
   semantics::Node m_delivered_tree;
@@ -79,7 +90,7 @@ class Session {
   std::optional<double> m_asked_scroll_px;  // where the document was last asked to go
   std::vector<std::string> m_commands;      // JSON objects
   std::string m_title;
-  std::optional<story::Theme> m_told_theme;
+  std::string m_told_settings;
   double m_page_height = -1;
   bool m_is_over_item = false;
 };

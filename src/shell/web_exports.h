@@ -12,11 +12,14 @@ int vitrine_load_fonts(const std::uint8_t* bytes, int length);
 int vitrine_load_map(const std::uint8_t* bytes, int length);
 int vitrine_load_common(const std::uint8_t* bytes, int length);
 int vitrine_load_edition(const std::uint8_t* bytes, int length);
+// After the start.
+int vitrine_load_pictures(const std::uint8_t* bytes, int length);
 
 // Before the start: the address that links for others begin with; "": the exhibit has none.
 void vitrine_set_site(const char* base);
-// Begins on the canvas "#canvas". 0: begun; 1: no WebGL 2; 2: something has not been loaded.
-int vitrine_start(const char* language, const char* address, int theme_dark, int reduced_motion);
+// Begins on the canvas "#canvas". 0: begun; 1: no WebGL 2; 2: something has not been loaded. The settings are those of
+// the functions below.
+int vitrine_start(const char* language, const char* address, int theme, int text_percent, int reduced_motion);
 void vitrine_resize(double width_px, double height_px, double pixel_ratio);
 void vitrine_scrolled(double y_px);
 // kind: 0 move, 1 down, 2 up, 3 cancel, 4 leave.
@@ -26,6 +29,8 @@ void vitrine_activate(const char* id);
 // The node that has the keyboard's focus; "": none.
 void vitrine_focus(const char* id);
 void vitrine_key(const char* key);
+// The picture in the full-screen view, about a point of the viewport.
+void vitrine_zoom(double factor, double x_px, double y_px);
 // "" keeps the language. 0: there; 1: no such language or address, and nothing has changed.
 int vitrine_go(const char* language, const char* address);
 // The same for what a visitor typed or came back to: an unknown address leads to the cover, and says so.
@@ -36,7 +41,12 @@ void vitrine_set_query(const char* text);
 void vitrine_submit_query();
 // How sharing or copying went. outcome: 0 shared, 1 copied, 2 failed.
 void vitrine_handed_over(int outcome);
-void vitrine_set_theme(int theme_dark);
+// The pixels of a picture that `load-picture` asked for are in Module.picture, an ImageBitmap.
+void vitrine_take_picture(int picture);
+// theme: 0 light, 1 dark, 2 high contrast; any other changes nothing.
+void vitrine_set_theme(int theme);
+// The nearest of 100, 125, 150, 175 and 200 is taken.
+void vitrine_set_text_size(int percent);
 void vitrine_set_reduced_motion(int reduced_motion);
 void vitrine_context_lost();
 void vitrine_context_restored();

@@ -3,11 +3,20 @@
 
 #include <GLES3/gl3.h>
 #include <SDL.h>
+#include <emscripten/em_js.h>
 #include <emscripten/html5.h>
 #include <imgui.h>
 #include <imgui_impl_opengl3.h>
 
 #include "shell/window.h"
+
+// The image goes to the graphics without a copy in our memory.
+EM_JS(void, vitrine_host_texture, (unsigned texture), {
+  GLctx.bindTexture(GLctx.TEXTURE_2D, GL.textures[texture]);
+  GLctx.texImage2D(GLctx.TEXTURE_2D, 0, GLctx.RGBA, GLctx.RGBA, GLctx.UNSIGNED_BYTE, Module["picture"]);
+  GLctx.generateMipmap(GLctx.TEXTURE_2D);
+});
+EM_JS_DEPS(vitrine_host_texture, "$GL");
 
 namespace vitrine::shell {
 
@@ -51,6 +60,16 @@ void resize_window(Size size_px, double pixel_ratio) {
   auto& io = ImGui::GetIO();
   io.DisplaySize = {static_cast<float>(size_px.width), static_cast<float>(size_px.height)};
   io.DisplayFramebufferScale = {static_cast<float>(width / size_px.width), static_cast<float>(height / size_px.height)};
+}
+
+ImTextureID texture_from_host() {
+  GLuint texture = 0;
+  glGenTextures(1, &texture);
+  vitrine_host_texture(texture);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_MIN_FILTER, GL_LINEAR_MIPMAP_LINEAR);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_S, GL_CLAMP_TO_EDGE);
+  glTexParameteri(GL_TEXTURE_2D, GL_TEXTURE_WRAP_T, GL_CLAMP_TO_EDGE);
+  return texture;
 }
 
 void begin_frame() {

@@ -21,11 +21,10 @@ class Mesh {
     m_vertices.resize(0);
     m_indices.resize(0);
   }
-  const ImVector<ImDrawVert>& vertices() const { return m_vertices; }
-  const ImVector<std::uint32_t>& indices() const { return m_indices; }
 
+  int vertex_count() const { return m_vertices.Size; }
+  ImVec2 vertex(int number) const { return m_vertices[number].pos; }
   std::uint32_t next_vertex() const { return static_cast<std::uint32_t>(m_vertices.Size); }
-  // The vertices' texture coordinates are whoever draws them to set.
   void add_vertex(float x, float y, ImU32 colour) { m_vertices.push_back({ImVec2(x, y), ImVec2(0, 0), colour}); }
   void add_triangle(std::uint32_t a, std::uint32_t b, std::uint32_t c) {
     const int size = m_indices.Size;
@@ -36,6 +35,8 @@ class Mesh {
     corner[1] = b;
     corner[2] = c;
   }
+  // Copies it into the list, moved by so much.
+  void draw(ImDrawList& list, ImVec2 moved_by) const;
 
  private:
   ImVector<ImDrawVert> m_vertices;

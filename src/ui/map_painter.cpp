@@ -228,16 +228,7 @@ void MapPainter::paint(ImDrawList& draw_list, const geo::Map& map, const geo::Ca
   }
   draw_list.PushClipRect(ImVec2(static_cast<float>(where.x), static_cast<float>(where.y)),
                          ImVec2(static_cast<float>(where.right()), static_cast<float>(where.bottom())), true);
-  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
-  const ImVector<ImDrawVert>& vertices = m_mesh.vertices();
-  const ImVector<std::uint32_t>& indices = m_mesh.indices();
-  draw_list.PrimReserve(indices.Size, vertices.Size);
-  const ImDrawIdx base = draw_list._VtxCurrentIdx;
-  for (const ImDrawVert& vertex : vertices)
-    *draw_list._VtxWritePtr++ = {vertex.pos, white, vertex.col};
-  for (const std::uint32_t index : indices)
-    *draw_list._IdxWritePtr++ = base + index;
-  draw_list._VtxCurrentIdx += static_cast<unsigned int>(vertices.Size);
+  m_mesh.draw(draw_list, {0, 0});
   draw_list.PopClipRect();
 }
 

@@ -6,11 +6,14 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <vector>
 
 #include "core/geo/map.h"
 #include "core/layout/frame.h"
 #include "core/story/state.h"
 #include "ui/map_painter.h"
+#include "ui/ornament_painter.h"
+#include "ui/picture_painter.h"
 #include "ui/text_painter.h"
 
 namespace vitrine::ui {
@@ -19,6 +22,8 @@ struct Heard {
   std::optional<story::Action> action;  // of the box that was pressed in this frame
   bool is_over_item = false;            // the pointer is on something that can be pressed
 };
+
+struct Brush;
 
 class Stage {
  public:
@@ -29,9 +34,21 @@ class Stage {
   // Between ImGui's NewFrame and Render.
   Heard draw(const layout::Frame& frame, const story::State& state, const story::World& world, const geo::Map& map);
 
+  // A raster that has come into view and whose pixels are not here; each is told once.
+  std::optional<model::Index> take_wanted_picture();
+  void set_picture(model::Index picture, ImTextureID texture);
+  // The textures are gone with their context.
+  void forget_pictures() { m_textures.clear(); }
+
  private:
+  void draw_exhibit(const Brush& brush, const layout::Frame& frame, const story::State& state,
+                    const story::World& world, const geo::Map& map, Heard& heard);
+
   TextPainter m_text;
   MapPainter m_map;
+  OrnamentPainter m_ornaments;
+  PicturePainter m_pictures;
+  std::vector<PictureTexture> m_textures;  // parallel to the exhibit's pictures
 };
 
 }  // namespace vitrine::ui

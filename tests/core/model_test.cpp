@@ -176,8 +176,8 @@ TEST(ModelWalk, ReachesEveryTextOnce) {
   } counter;
   walk(std::as_const(edition), counter);
   // title, subtitle, 2 chapters, 4 x 4 of cards, 2 x 3 of people, 6 x 2 of places, 2 x 2 of sources, a term, 2 pages, 2
-  // topics.
-  EXPECT_EQ(counter.texts, 2 + 2 + 2 + 16 + 6 + 12 + 4 + 1 + 2 + static_cast<int>(edition.ui.size()));
+  // topics, 3 of a picture.
+  EXPECT_EQ(counter.texts, 2 + 2 + 2 + 16 + 6 + 12 + 4 + 1 + 2 + 3 + static_cast<int>(edition.ui.size()));
   // cover, 4 cards, 5 claims of which 4 have a record and 1 a note, a definition, 2 pages.
   EXPECT_EQ(counter.blocks, 1 + 4 + 5 + 4 + 1 + 1 + 2);
 }

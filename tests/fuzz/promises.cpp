@@ -99,6 +99,13 @@ void require_sound(const model::Text& text) {
     require(utf8::is_boundary(text.utf8, at), "a break stands between characters");
     last = at;
   }
+  last = 0;
+  for (const auto at : text.hyphens) {
+    require(at > last && at < text.utf8.size(), "hyphens ascend within the text");
+    require(utf8::is_boundary(text.utf8, at), "a hyphen stands between characters");
+    require(!std::ranges::binary_search(text.breaks, at), "a line that may end anyway needs no hyphen");
+    last = at;
+  }
 }
 
 void require_sound(const model::Block& block) {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <string>
 #include <vector>
 
@@ -93,6 +94,9 @@ inline model::Common sample_common() {
   };
   common.cards[sum].date.approximate = true;
   add_topics(common);
+  common.pictures.resize(1);
+  common.pictures[0] = {"facade", model::PictureForm::drawing, 120, 75, {0.5, 0.4}, "CC0-1.0", "media/facade.svg"};
+  common.cards[sum].pictures = {0};
   return common;
 }
 
@@ -146,10 +150,6 @@ inline std::vector<model::UiText> sample_ui(bool is_french) {
       {"search_hint", {"Un nom, un mot.", "Имя, слово."}},
       {"settings_heading", {"Réglages", "Настройки"}},
       {"share", {"Partager", "Поделиться"}},
-      {"short_route#few", {"", "Путь: {n} карточки"}},
-      {"short_route#many", {"", "Путь: {n} карточек"}},
-      {"short_route#one", {"Parcours : {n} fiche", "Путь: {n} карточка"}},
-      {"short_route#other", {"Parcours : {n} fiches", "Путь: {n} карточки"}},
       {"show_on_map", {"Voir sur la carte", "На карте"}},
       {"standing", {"Mention", "Помета"}},
       {"term", {"Mot", "Слово"}},
@@ -162,10 +162,17 @@ inline std::vector<model::UiText> sample_ui(bool is_french) {
       {"language_switch", {"Langue", "Язык"}},
       {"map_credit", {"Carte", "Карта"}},
       {"mark_name", {"{date} : {title}", "{date}: {title}"}},
+      {"minutes#few", {"", "{n} минуты"}},
+      {"minutes#many", {"", "{n} минут"}},
+      {"minutes#one", {"{n} minute", "{n} минута"}},
+      {"minutes#other", {"{n} minutes", "{n} минуты"}},
       {"next_card", {"Suivante", "Дальше"}},
       {"note_heading", {"Note", "Примечание"}},
       {"open_file", {"Ouvrir", "Открыть"}},
       {"open_file_of", {"Ouvrir : {title}", "Открыть: {title}"}},
+      {"open_picture", {"Voir : {caption}", "Смотреть: {caption}"}},
+      {"zoom_in", {"Plus grand", "Крупнее"}},
+      {"zoom_out", {"Plus petit", "Мельче"}},
       {"people_heading", {"Personnes", "Люди"}},
       {"pin_name#few", {"", "{place}, {n} карточки"}},
       {"pin_name#many", {"", "{place}, {n} карточек"}},
@@ -184,7 +191,14 @@ inline std::vector<model::UiText> sample_ui(bool is_french) {
       {"terms_heading", {"Mots", "Слова"}},
       {"theme", {"Apparence", "Оформление"}},
       {"theme_dark", {"Sombre", "Тёмное"}},
+      {"theme_high_contrast", {"Contraste", "Контраст"}},
       {"theme_light", {"Claire", "Светлое"}},
+      {"motion", {"Mouvement", "Движение"}},
+      {"motion_full", {"Animé", "Обычное"}},
+      {"motion_reduced", {"Réduit", "Меньше"}},
+      {"text_size", {"Taille du texte", "Размер текста"}},
+      {"text_size_value", {"{n} %", "{n} %"}},
+      {"type_sample", {"Aa", "Аа"}},
       {"told_heading", {"Le récit", "Рассказ"}},
       {"weak_source", {"connu par une copie", "по копии"}},
   };
@@ -243,12 +257,30 @@ inline model::Edition sample_edition(const std::string& language) {
   edition.cards[sum].claims[0].note = paragraph(either("Une note.", "Примечание.").utf8);
   edition.cards[note].text = linking(is_french ? "Reconnu de jure à Paris." : "Признан де-юре в Париже.",
                                      is_french ? "de jure" : "де-юре", "de-jure");
+  edition.pictures = {{either("Une façade à trois fenêtres.", "Фасад с тремя окнами."), either("La façade", "Фасад"),
+                       either("Dessin : nous", "Рисунок: мы")}};
   edition.ui = sample_ui(is_french);
   return edition;
 }
 
+// A house with a window.
+inline model::Drawing sample_drawing() {
+  using model::Step;
+  model::Shape house;
+  house.fill = model::Tint::land;
+  house.stroke = model::Tint::ink;
+  house.stroke_width = 12;
+  house.rule = model::FillRule::even_odd;
+  for (const auto& [left, top, right, bottom] : {std::array{80, 80, 800, 560}, std::array{320, 200, 480, 360}}) {
+    house.steps.insert(house.steps.end(), {Step::start, Step::line, Step::line, Step::line, Step::close});
+    house.points.insert(house.points.end(), {{left, top}, {right, top}, {right, bottom}, {left, bottom}});
+  }
+  return {house};
+}
+
 inline story::World sample_world() {
   model::Exhibit exhibit;
+  exhibit.drawings = {sample_drawing()};
   exhibit.common = sample_common();
   exhibit.editions = {sample_edition("fr"), sample_edition("ru"), {}};
   model::Ids ids(exhibit.common);

@@ -19,4 +19,15 @@ const link: Role = {
   },
 };
 
-export const controls: Roles = { button, link };
+/** A picture to be looked at closely. */
+const viewer: Role = {
+  name: "label",
+  element() {
+    const element = document.createElement("div");
+    element.setAttribute("role", "img");
+    element.className = "viewer";
+    return element;
+  },
+};
+
+export const controls: Roles = { button, link, viewer };

@@ -12,5 +12,6 @@ export const prose: Roles = {
   quote: tag("blockquote", "words"),
   note: tag("div", "label", "note"),
   img: tag("div", "label", "img"),
+  figure: tag("figure", "label"),
   separator: tag("hr", "label"),
 };

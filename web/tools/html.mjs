@@ -43,6 +43,11 @@ export function compacted(fragment) {
     .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([^\s"'`=<>]+)"(?!\/)/g, "=$1"));
 }
 
+/** Pictures as the words that stand for them: the single file has their lines for the exhibit alone. */
+export function without_images(narrative) {
+  return narrative.replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, "<p>$1</p>");
+}
+
 /** The sources below a card as bare numbers that lead to their entries; web/reading_file.ts gives them their words back. */
 export function with_short_citations(narrative) {
   return narrative.replace(/<li>(\[\d+\]) (<a [^>]*>)[^<]*<\/a>/g, "<li>$2$1</a>");

@@ -2,7 +2,7 @@
 //   node web/tools/site.mjs [--build DIR] [--dist DIR] [--base https://...]
 // Same parts, same bytes: file names carry a hash of their content and nothing depends on the clock.
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
@@ -39,6 +39,7 @@ async function read_assets(languages) {
     fonts: in_build("assets", "fonts", "fonts.vfnt"),
     map: in_build("assets", "map", "map.vmap"),
     common: in_build("assets", "exhibit", "common.vpk"),
+    pictures: in_build("assets", "exhibit", "pictures.vpk"),
   };
   for (const language of languages) assets[`edition-${language}`] = in_build("assets", "exhibit", `${language}.vpk`);
   return Promise.all(
@@ -83,6 +84,12 @@ async function write_hashed(dir, name, extension, content) {
   return file_name;
 }
 
+/** The files of the pictures that the narrative shows. */
+function media_of(exhibit) {
+  const shown = Object.values(exhibit.narrative).flatMap((html) => [...html.matchAll(/ src="\.\.\/(media\/[^"]+)"/g)]);
+  return [...new Set(shown.map(([, file]) => file))];
+}
+
 // The one licence of what is shipped that asks for its own text and is too long for the credits (FlatBuffers).
 const licence = { name: "Apache-2.0", text: await readFile("/usr/share/common-licenses/Apache-2.0", "utf8") };
 
@@ -99,6 +106,10 @@ async function write_site(exhibit, assets, look) {
     await write_file(path.join(dir, language, "index.html"), page);
   }
   await write_file(path.join(dir, "index.html"), chooser_page(exhibit, { look }));
+  for (const file of media_of(exhibit)) {
+    await mkdir(path.join(dir, "media"), { recursive: true });
+    await copyFile(in_build("assets", "exhibit", file), path.join(dir, file));
+  }
   await write_file(path.join(dir, "licences", `${licence.name}.txt`), licence.text);
 }
 
@@ -114,6 +125,9 @@ async function packed_text(name, bytes) {
 async function write_single_file(exhibit, assets, look) {
   const packed = {};
   for (const { name, bytes } of assets) packed[name] = await packed_text(name, bytes);
+  for (const file of media_of(exhibit).filter((name) => !name.endsWith(".svg"))) {
+    packed[file] = septets_from_bytes(await readFile(in_build("assets", "exhibit", file)));
+  }
   const script = (await bundle("boot_file.ts", "iife")).replaceAll("</script", "<\\/script");
   await write_file(path.join(options.dist, `${exhibit.id}.html`), single_file(exhibit, { look, script, packed, licence, base: options.base }));
 }

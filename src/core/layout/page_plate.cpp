@@ -125,7 +125,7 @@ void set_choices(const Setting& setting, Flow& flow, model::Index index, model::
     for (std::size_t i = first; i < std::min(count, first + columns); ++i) {
       Flow cell(setting, boxes, flow.x() + static_cast<double>(i - first) * (width + gap), flow.y(), width);
       const std::string id = plate.id + ".choice." + std::to_string(i);
-      const auto ground = cell.open_ground(id, Part::choice, padding, padding);
+      const auto ground = cell.open_ground(id, Part::alternative, padding, padding);
       boxes[ground].action = story::Choose{static_cast<model::Index>(i)};
       boxes[ground].selection = i == chosen ? Selection::selected : Selection::none;
       const Rect place{cell.x(), cell.y(), cell.width(), extent.height_m * px_m};
@@ -140,7 +140,7 @@ void set_choices(const Setting& setting, Flow& flow, model::Index index, model::
       end = std::max(end, cell.y());
     }
     for (auto i = first_box; i < boxes.size(); ++i)
-      if (boxes[i].part == Part::choice) boxes[i].rect.height = end - boxes[i].rect.y;
+      if (boxes[i].part == Part::alternative) boxes[i].rect.height = end - boxes[i].rect.y;
     flow.skip(end - flow.y() + gap);
   }
 }

@@ -14,7 +14,7 @@ bool is_reserved_id(std::string_view id) {
   constexpr std::string_view reserved[] = {"begin",        "chronology", "close",    "contents", "cover",     "end",
                                            "exhibit-root", "filter",     "glossary", "header",   "languages", "main",
                                            "map",          "next",       "people",   "places",   "previous",  "query",
-                                           "route",        "search",     "sources",  "theme"};
+                                           "route",        "search",     "settings", "sources"};
   return std::ranges::contains(reserved, id);
 }
 

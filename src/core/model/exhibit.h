@@ -53,6 +53,7 @@ struct Card {
   std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
   std::vector<Index> topics = {};
   std::vector<Index> pictures = {};  // the first stands on the card, all of them in its file
+  bool has_ornament = false;  // a guilloche, as treaties have one
   bool operator==(const Card&) const = default;
 };
 

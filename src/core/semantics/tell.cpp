@@ -1,6 +1,7 @@
 // The story and a card's file in words.
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "core/model/cite.h"
 #include "core/model/words.h"
@@ -18,11 +19,13 @@ Node tell_card(const Teller& teller, model::Index index) {
   const auto& card = teller.common().cards[index];
   const auto& words = teller.edition().cards[index];
   Node article = named(Role::article, card.id, words.title.utf8);
+  const bool is_cell = teller.common().chapters[card.chapter].is_strip;
+  if (!is_cell && !card.pictures.empty())
+    article.children.push_back(tell_vignette(teller, card.id + ".picture", card.pictures.front()));
   add_text(article, card.id + ".date", words.date.utf8);
   article.children.push_back(heading(3, card.id + ".title", words.title.utf8));
   article.children.push_back(standing(teller, card.id + ".standing", card.claims.front().standing));
   add_text(article, card.id + ".summary", words.summary.utf8);
-  const bool is_cell = teller.common().chapters[card.chapter].is_strip;
   if (!is_cell) add_prose(teller, article, card.id + ".text", words.text, 4);
   Node open = named(Role::button, card.id + ".open",
                     model::ui_string(teller.edition(), "open_file_of", {{"title", words.title.utf8}}));
@@ -45,11 +48,13 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     add_prose(teller, group, id + ".text", prose, 4);
     article.children.push_back(std::move(group));
   };
+  const auto& last = words.record.empty() ? words.text : words.record;
+  const auto sourced = model::with_source_marks(last, teller.common(), teller.common().cards[card], claim);
   if (words.record.empty()) {
-    add_prose(teller, article, claim.id + ".text", words.text, 4);
+    add_prose(teller, article, claim.id + ".text", sourced, 4);
   } else {
     side("told", "told_heading", words.text);
-    side("record", "record_heading", words.record);
+    side("record", "record_heading", sourced);
   }
   if (!words.note.empty()) {
     Node note = node(Role::note, claim.id + ".note");
@@ -57,8 +62,6 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     add_prose(teller, note, claim.id + ".note.text", words.note, 4);
     article.children.push_back(std::move(note));
   }
-  add_prose(teller, article, claim.id + ".sources",
-            model::sources_line(teller.common(), teller.edition(), teller.common().cards[card], claim), 4);
   return article;
 }
 
@@ -111,7 +114,39 @@ void tell_chapter(const Teller& teller, model::Index index, Node& main) {
   std::ranges::move(cards, std::back_inserter(main.children));
 }
 
+Node tell_figure(const Teller& teller, const std::string& id, model::Index picture) {
+  Node figure = tell_vignette(teller, id, picture);
+  add_text(figure, id + ".caption", teller.edition().pictures[picture].caption.utf8);
+  add_text(figure, id + ".credit", model::credit_line(teller.common(), teller.edition(), picture));
+  return figure;
+}
+
 }  // namespace
+
+Node tell_vignette(const Teller& teller, const std::string& id, model::Index picture) {
+  const auto& words = teller.edition().pictures[picture];
+  Node figure = node(Role::figure, id + ".figure");
+  figure.children.push_back(named(Role::img, id, words.alt.utf8));
+  figure.children.push_back(
+      named(Role::button, id + ".open",
+            model::ui_string(teller.edition(), "open_picture", {{"caption", words.caption.utf8}})));
+  return figure;
+}
+
+Node tell_picture(const Teller& teller) {
+  const auto index = teller.state.picture;
+  const auto& words = teller.edition().pictures[index];
+  Node main = named(Role::main, "main", words.caption.utf8);
+  main.children.push_back(named(Role::button, "close", teller.word("note_close")));
+  Node figure = node(Role::figure, "picture.figure");
+  figure.children.push_back(named(Role::viewer, teller.common().pictures[index].id, words.alt.utf8));
+  add_text(figure, "picture.caption", words.caption.utf8);
+  add_text(figure, "picture.credit", model::credit_line(teller.common(), teller.edition(), index));
+  main.children.push_back(std::move(figure));
+  main.children.push_back(named(Role::button, "picture.zoom-in", teller.word("zoom_in")));
+  main.children.push_back(named(Role::button, "picture.zoom-out", teller.word("zoom_out")));
+  return main;
+}
 
 Node tell_story(const Teller& teller) {
   const auto& edition = teller.edition();
@@ -119,12 +154,22 @@ Node tell_story(const Teller& teller) {
   Node cover = named(Role::region, "cover", edition.title.utf8);
   cover.children.push_back(heading(1, "cover.title", edition.title.utf8));
   add_text(cover, "cover.subtitle", edition.subtitle.utf8);
-  const auto question = edition.cover.begin() + (edition.cover.empty() ? 0 : 1);
+  const auto question = edition.cover.end() - (edition.cover.size() > 1 ? 1 : 0);
   add_prose(teller, cover, "cover.question", {edition.cover.begin(), question}, 2);
-  cover.children.push_back(node(Role::button, "begin", teller.word("begin")));
-  const auto route = teller.common().route.size();
-  if (route > 0)
-    cover.children.push_back(node(Role::button, "begin.route", model::ui_string(edition, "short_route", {}, route)));
+  const auto add_way = [&](std::string id, std::string_view key, std::span<const model::Index> cards) {
+    if (cards.empty()) return;
+    cover.children.push_back(
+        named(Role::button, std::move(id), teller.word(key) + ", " + model::extent_line(edition, cards)));
+  };
+  add_way("begin", "begin", story::cards_shown(teller.common(), {}));
+  add_way("begin.route", "route", teller.common().route);
+  const auto& languages = teller.common().languages;
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    Node button = named(Role::button, "cover.lang." + languages[i],
+                        model::lead(edition, "language_switch") + std::string(model::own_name(languages[i])));
+    button.pressed = i == teller.state.language ? "true" : "false";
+    cover.children.push_back(std::move(button));
+  }
   add_prose(teller, cover, "cover.text", {question, edition.cover.end()}, 2);
   main.children.push_back(std::move(cover));
   if (teller.state.filter.by != story::Filter::By::nothing) main.children.push_back(tell_filter(teller));
@@ -146,6 +191,8 @@ Node tell_file(const Teller& teller) {
   main.children.push_back(heading(1, id, words.title.utf8));
   main.children.push_back(standing(teller, id + ".standing", card.claims.front().standing));
   add_text(main, id + ".summary", words.summary.utf8);
+  for (std::size_t i = 0; i < card.pictures.size(); ++i)
+    main.children.push_back(tell_figure(teller, card.id + "/picture." + std::to_string(i), card.pictures[i]));
   main.children.push_back(heading(2, card.id + "/claims", teller.word("claims_heading")));
   for (std::size_t i = 0; i < card.claims.size(); ++i)
     main.children.push_back(tell_claim(teller, index, i));
@@ -180,11 +227,14 @@ Node tell_file(const Teller& teller) {
   }
   const auto shown = story::cards_shown(common, teller.state.filter);
   const auto here = std::ranges::find(shown, index);
+  const auto add_way = [&](std::string way, std::string_view key, model::Index to) {
+    main.children.push_back(named(
+        Role::button, std::move(way),
+        model::lead(edition, key) + edition.cards[to].title.utf8 + ", " + model::standing_line(common, edition, to)));
+  };
+  if (here != shown.end() && here != shown.begin()) add_way("previous", "previous_card", *(here - 1));
+  if (here != shown.end() && here + 1 != shown.end()) add_way("next", "next_card", *(here + 1));
   main.children.push_back(node(Role::button, "close.end", teller.word("close_file")));
-  if (here != shown.end() && here != shown.begin())
-    main.children.push_back(node(Role::button, "previous", teller.word("previous_card")));
-  if (here != shown.end() && here + 1 != shown.end())
-    main.children.push_back(node(Role::button, "next", teller.word("next_card")));
   return main;
 }
 

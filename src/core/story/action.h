@@ -19,7 +19,8 @@ struct GoToCard {
 };
 struct OpenCard {
   Index card = 0;
-  std::optional<Index> claim;  // to show in it; none: its beginning
+  std::optional<Index> claim;     // to show in it; none: its beginning
+  std::optional<Rect> from = {};  // where its card stands on the page; none: not on this page
 };
 struct Close {};    // from a file, a page or a list back to the story
 struct Dismiss {};  // the innermost thing that is open: a note, then as Close
@@ -32,6 +33,13 @@ struct ShowPlate {
 // On the plate that is shown: one of its readings, or one of its people, who is let go again by choosing them twice.
 struct Choose {
   Index choice = 0;
+};
+struct ShowPicture {
+  Index picture = 0;
+  std::string from;  // the box that it is opened by; empty: none
+};
+struct LookAtPicture {
+  PictureView view;
 };
 struct ShowScreen {
   Screen screen = Screen::contents;  // one that has an address of its own
@@ -76,9 +84,11 @@ struct SetLanguage {
 struct EditionLoaded {
   Index language = 0;
 };
-struct ToggleTheme {};
 struct SetTheme {
   Theme theme = Theme::light;
+};
+struct SetTextSize {
+  int percent = 100;  // the nearest of text_sizes_percent is taken
 };
 struct SetMotion {
   Motion motion = Motion::full;
@@ -97,6 +107,8 @@ struct Scrolled {
   double y_px = 0;
   std::optional<Index> card;
   Anchor reading;
+  std::vector<Index> in_view = {};       // the cards there
+  std::vector<Index> were_in_view = {};  // and before
 };
 struct FocusMoved {
   std::string id;
@@ -109,10 +121,11 @@ struct Visit {
   std::string address;
 };
 
-using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowScreen,
-                            ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
-                            CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, ToggleTheme, SetTheme,
-                            SetMotion, FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+using Action =
+    std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture, LookAtPicture,
+                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
+                 CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
+                 FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {

@@ -1,7 +1,15 @@
-// What following a link and choosing a thing do.
+// What addresses and links of the exhibit lead to.
 #include "core/story/action.h"
+#include "core/story/world.h"
 
 namespace vitrine::story {
+
+std::string link_of(const State& state, const World& world, std::string_view address) {
+  if (world.site.empty()) return {};
+  std::string result = world.site + world.exhibit.common.languages[state.language] + '/';
+  if (!address.empty()) result.append("#").append(address);
+  return result;
+}
 
 std::optional<Action> action_of_link(const std::string& link, std::string_view box_id, const World& world) {
   if (link.starts_with("https://")) return FollowAddress{link};
@@ -47,8 +55,9 @@ std::optional<Action> action_of_thing(const model::Reference& what) {
     case model::Kind::source:
     case model::Kind::term:
       return ShowThing{what};
-    case model::Kind::chapter:
     case model::Kind::picture:
+      return ShowPicture{what.index, {}};
+    case model::Kind::chapter:
       return std::nullopt;
   }
   return std::nullopt;

@@ -8,6 +8,7 @@ std::string_view address_of(Screen screen) {
     case Screen::file:
     case Screen::page:
     case Screen::plate:
+    case Screen::picture:
       return {};
     case Screen::contents:
       return "contents";
@@ -21,6 +22,8 @@ std::string_view address_of(Screen screen) {
       return "glossary";
     case Screen::search:
       return "search";
+    case Screen::settings:
+      return "settings";
   }
   return {};
 }
@@ -31,6 +34,7 @@ std::string_view title_key(Screen screen) {
     case Screen::file:
     case Screen::page:
     case Screen::plate:
+    case Screen::picture:
       return {};
     case Screen::people:
       return "people_heading";
@@ -38,6 +42,8 @@ std::string_view title_key(Screen screen) {
       return "places_heading";
     case Screen::sources:
       return "sources_heading";
+    case Screen::settings:
+      return "settings_heading";
     case Screen::contents:
     case Screen::glossary:
     case Screen::search:
@@ -71,6 +77,7 @@ std::optional<Screen> list_of(model::Kind kind) {
 std::string address_of(const State& state, const model::Exhibit& exhibit) {
   if (state.screen == Screen::page) return exhibit.common.pages[state.page].id;
   if (state.screen == Screen::plate) return exhibit.common.plates[state.plate].id;
+  if (state.screen == Screen::picture) return exhibit.common.pictures[state.picture].id;
   if (const auto screen = address_of(state.screen); !screen.empty())
     return state.entry ? model::id_of(exhibit.common, *state.entry) : std::string(screen);
   if (!state.card) return address_of(state.filter, exhibit.common);
@@ -79,15 +86,20 @@ std::string address_of(const State& state, const model::Exhibit& exhibit) {
 }
 
 std::string_view name_of(Theme theme) {
-  return theme == Theme::dark ? "dark" : "light";
+  constexpr std::string_view names[] = {"light", "dark", "high-contrast"};
+  return names[static_cast<std::size_t>(theme)];
 }
 
 MapView map_view_at(const State& state) {
   return view_at(state.flight, state.now_s);
 }
 
-bool is_moving(const State& state) {
+bool is_flying(const State& state) {
   return state.now_s < state.flight.start_s + state.flight.duration_s;
+}
+
+bool is_moving(const State& state) {
+  return is_flying(state) || state.now_s < state.movements.end_s;
 }
 
 }  // namespace vitrine::story

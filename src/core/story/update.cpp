@@ -11,14 +11,14 @@ namespace {
 
 struct Target {
   Screen screen = Screen::story;
-  Index index = 0;                        // of the card, the page or the plate
+  Index index = 0;                        // of the card, the page, the plate or the picture
   std::optional<Index> claim;             // of the file
   std::optional<model::Reference> entry;  // of a list
   Filter filter;                          // of the story's beginning
 };
 
-constexpr Screen screens_with_address[] = {Screen::contents, Screen::people,   Screen::places,
-                                           Screen::sources,  Screen::glossary, Screen::search};
+constexpr Screen screens_with_address[] = {Screen::contents, Screen::people, Screen::places,  Screen::sources,
+                                           Screen::glossary, Screen::search, Screen::settings};
 
 // What an address other than the cover's names: the inverse of address_of. A claim has one too: its place in the file.
 std::optional<Target> target_of(std::string_view address, const World& world) {
@@ -45,10 +45,11 @@ std::optional<Target> target_of(std::string_view address, const World& world) {
     case model::Kind::source:
     case model::Kind::term:
       return Target{*list_of(found->kind), {}, {}, found, {}};
+    case model::Kind::picture:
+      return Target{Screen::picture, found->index, {}, {}, {}};
     case model::Kind::topic:
       return Target{Screen::story, {}, {}, {}, {Filter::By::topic, found->index}};
     case model::Kind::chapter:
-    case model::Kind::picture:
       return std::nullopt;
   }
   return std::nullopt;
@@ -73,12 +74,19 @@ class Update {
   void operator()(const GoToCard& action) { go_to_card(action.card, History::push); }
 
   void operator()(const OpenCard& action) {
+    if (action.from && state().screen == Screen::story)
+      begin_unfolding(state(), action.from->moved(0, -state().scroll_y_px));
     open(action.card, action.claim);
     remember(History::push);
   }
 
   void operator()(const Close&) {
     if (state().screen == Screen::story) return;
+    if (state().screen == Screen::picture) {
+      close_picture();
+      remember(History::push);
+      return;
+    }
     const bool was_file = state().screen == Screen::file;
     // A file reached by "next" closes to its own card, not to where the first one was opened.
     if (was_file && state().left_for != state().card) state().return_to = {id_of(*state().card), {}};
@@ -112,6 +120,13 @@ class Update {
     m_step.commands.push_back(Announce{model::choice_in_words(m_common, edition(), state().plate, state().choice)});
   }
 
+  void operator()(const ShowPicture& action) {
+    show_picture(action.picture, action.from);
+    remember(History::push);
+  }
+
+  void operator()(const LookAtPicture& action) { state().view = action.view; }
+
   void operator()(const ShowScreen& action) {
     show_screen(action.screen, {});
     remember(History::push);
@@ -127,6 +142,7 @@ class Update {
   void operator()(const ToggleNote& action) {
     const bool closes = state().note == action.note;
     state().note = closes ? std::nullopt : std::optional(action.note);
+    begin_reflow(state());
     if (closes) m_step.commands.push_back(FocusOn{action.note.link});
   }
 
@@ -202,12 +218,21 @@ class Update {
     if (state().pending_language == action.language) speak(action.language);
   }
 
-  void operator()(const ToggleTheme&) { state().theme = state().theme == Theme::light ? Theme::dark : Theme::light; }
   void operator()(const SetTheme& action) { state().theme = action.theme; }
+
+  void operator()(const SetTextSize& action) {
+    const auto distance = [&](int percent) { return std::abs(percent - action.percent); };
+    const int percent = std::ranges::min(text_sizes_percent, {}, distance);
+    if (state().text_percent == percent) return;
+    state().text_percent = percent;
+    m_step.commands.push_back(ScrollTo{state().reading});
+  }
 
   void operator()(const SetMotion& action) {
     state().motion = action.motion;
-    if (action.motion == Motion::reduced) state().flight.duration_s = 0;
+    if (action.motion == Motion::full) return;
+    state().flight.duration_s = 0;
+    end_movements(state());
   }
 
   void operator()(const FollowAddress& action) { m_step.commands.push_back(OpenAddress{action.url}); }
@@ -221,10 +246,11 @@ class Update {
   }
 
   void operator()(const Scrolled& action) {
+    begin_settling(state(), action.y_px, action.were_in_view, action.in_view);
     state().scroll_y_px = action.y_px;
     state().reading = action.reading;
     if (state().screen != Screen::story || state().card == action.card) return;
-    state().card = action.card;
+    become_current(action.card);
     fly_to_subject();
     remember(History::replace);
   }
@@ -234,7 +260,9 @@ class Update {
 
   void operator()(const Visit& action) {
     const auto target = target_of(action.address, m_world);
-    if (state().screen != Screen::story && action.address == address_left()) {
+    if (state().screen == Screen::picture && action.address == address_below()) {
+      close_picture();
+    } else if (state().screen != Screen::story && action.address == address_left()) {
       return_to_story(state().return_card);
     } else if (target && target->filter.by != Filter::By::nothing) {
       show_filtered(target->filter, std::nullopt);
@@ -242,6 +270,8 @@ class Update {
       go_to_card(target->index, std::nullopt);
     } else if (target && target->screen == Screen::file) {
       open_by_address(target->index, target->claim);
+    } else if (target && target->screen == Screen::picture) {
+      show_picture(target->index, {});
     } else if (target && target->screen == Screen::page) {
       show_page(target->index);
     } else if (target && target->screen == Screen::plate) {
@@ -268,6 +298,15 @@ class Update {
     const auto& card = m_step.state.return_card;
     return card ? id_of(*card) : address_of(m_step.state.filter, m_common);
   }
+
+  void become_current(std::optional<Index> card) {
+    begin_following(state(), card);
+    state().card = card;
+  }
+
+  bool is_over_file() const { return m_step.state.below.screen == Screen::file && m_step.state.card; }
+
+  std::string address_below() const { return is_over_file() ? id_of(*m_step.state.card) + "/file" : address_left(); }
 
   void remember(std::optional<History> history) {
     if (history) m_step.commands.push_back(ChangeAddress{*history});
@@ -297,7 +336,7 @@ class Update {
   void go_to_card(Index card, std::optional<History> history) {
     state().screen = Screen::story;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     state().reading = {id_of(card), {}};
     lift_filter_for(card);
     m_step.commands.push_back(ScrollTo{state().reading});
@@ -333,7 +372,7 @@ class Update {
     leave_story(card);
     state().screen = Screen::file;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     lift_filter_for(card);
     const std::string place = claim ? m_common.cards[card].claims[*claim].id : std::string();
     state().reading = {place, {}};
@@ -354,7 +393,7 @@ class Update {
     const bool was_file = state().screen == Screen::file;
     state().screen = Screen::story;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     state().reading = state().return_to;
     if (card) lift_filter_for(*card);
     m_step.commands.push_back(ScrollTo{state().return_to});
@@ -389,6 +428,31 @@ class Update {
     m_step.commands.push_back(ScrollTo{});
     m_step.commands.push_back(FocusOn{m_common.plates[plate].id});
     fly_to_subject();
+  }
+
+  void show_picture(Index picture, const std::string& from) {
+    if (state().screen != Screen::picture) state().below = {state().screen, state().reading, from};
+    leave_story(std::nullopt);
+    state().screen = Screen::picture;
+    state().note.reset();
+    state().picture = picture;
+    state().view = {};
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{m_common.pictures[picture].id});
+  }
+
+  // Back to where it was opened, and to what it was opened by.
+  void close_picture() {
+    const Below below = state().below;
+    if (is_over_file()) {
+      state().screen = Screen::file;
+      state().reading = below.reading;
+      m_step.commands.push_back(ScrollTo{below.reading});
+    } else {
+      return_to_story(state().return_card);
+    }
+    if (!below.box.empty()) m_step.commands.push_back(FocusOn{below.box});
   }
 
   void show_screen(Screen screen, const std::optional<model::Reference>& entry) {
@@ -444,13 +508,6 @@ Step update(const State& state, const Action& action, const World& world) {
 
 bool is_address(std::string_view address, const World& world) {
   return address.empty() || target_of(address, world).has_value();
-}
-
-std::string link_of(const State& state, const World& world, std::string_view address) {
-  if (world.site.empty()) return {};
-  std::string result = world.site + world.exhibit.common.languages[state.language] + '/';
-  if (!address.empty()) result.append("#").append(address);
-  return result;
 }
 
 }  // namespace vitrine::story

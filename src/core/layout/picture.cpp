@@ -1,0 +1,173 @@
+#include "core/layout/picture.h"
+
+#include <algorithm>
+#include <cmath>
+#include <iterator>
+#include <tuple>
+
+#include "core/layout/fixed.h"
+#include "core/model/words.h"
+
+namespace vitrine::layout {
+
+namespace {
+
+// Of a vignette: its shape, and the share of the window's height that it may take.
+constexpr double vignette_ratio = 1.6;
+constexpr double vignette_share = 0.5;
+
+constexpr double zoom_step = 1.5;
+
+Rect resized(const model::Picture& picture, double scale) {
+  return {0, 0, picture.width * scale, picture.height * scale};
+}
+
+// Where a length lies in a window of the other length for this share of it to be in the middle; without a gap where it
+// is longer, else in the middle.
+double placed(double window, double length, double share) {
+  if (length <= window) return (window - length) / 2;
+  return std::clamp(window / 2 - share * length, window - length, 0.0);
+}
+
+double share_in_middle(double window_at, double window, double at, double length) {
+  return length <= window ? 0.5 : (window_at + window / 2 - at) / length;
+}
+
+Box picture_box(std::string id, model::Index picture, const Rect& window, const Rect& shown) {
+  Box box;
+  box.id = std::move(id);
+  box.part = Part::picture;
+  box.rect = window;
+  box.picture = picture;
+  box.picture_rect = shown;
+  return box;
+}
+
+Box view_button(const Setting& setting, std::string id, Icon icon, story::Action action, double right_px, double y_px) {
+  const auto& m = setting.metrics;
+  Box box;
+  box.id = std::move(id);
+  box.part = Part::button;
+  box.icon = icon;
+  box.action = std::move(action);
+  const double side = m.control.leading_px;
+  box.rect = {right_px - m.target, y_px, m.target, m.target};
+  box.icon_rect = {box.rect.x + (m.target - side) / 2, y_px + (m.target - side) / 2, side, side};
+  return box;
+}
+
+}  // namespace
+
+Rect cropped_picture(const model::Picture& picture, const Rect& window) {
+  const Rect whole = resized(picture, std::max(window.width / picture.width, window.height / picture.height));
+  return whole.moved(window.x + placed(window.width, whole.width, picture.focus.x),
+                     window.y + placed(window.height, whole.height, picture.focus.y));
+}
+
+Rect viewed_picture(const model::Picture& picture, const Rect& window, const story::PictureView& view) {
+  const double fitting = std::min(window.width / picture.width, window.height / picture.height);
+  const Rect whole = resized(picture, fitting * view.zoom);
+  return whole.moved(window.x + placed(window.width, whole.width, view.centre.x),
+                     window.y + placed(window.height, whole.height, view.centre.y));
+}
+
+story::PictureView zoomed(const story::PictureView& view, const Rect& window, const Rect& shown, double factor,
+                          Point about) {
+  const double zoom = std::clamp(view.zoom * factor, 1.0, story::most_picture_zoom);
+  const double growth = zoom / view.zoom;
+  const Rect larger{about.x + (shown.x - about.x) * growth, about.y + (shown.y - about.y) * growth,
+                    shown.width * growth, shown.height * growth};
+  return pulled({zoom, view.centre}, window, larger, 0, 0);
+}
+
+story::PictureView pulled(const story::PictureView& view, const Rect& window, const Rect& shown, double dx, double dy) {
+  const auto share = [](double window_at, double window_length, double at, double length) {
+    const double least = std::min(0.5, window_length / 2 / length);
+    return std::clamp(share_in_middle(window_at, window_length, at, length), least, 1 - least);
+  };
+  return {view.zoom,
+          {share(window.x, window.width, shown.x + dx, shown.width),
+           share(window.y, window.height, shown.y + dy, shown.height)}};
+}
+
+void set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture) {
+  const auto& m = setting.metrics;
+  const double width = std::min(flow.width(), std::round(m.story.height * vignette_share * vignette_ratio));
+  const Rect window{flow.x(), flow.y(), width, std::round(width / vignette_ratio)};
+  flow.boxes().push_back(picture_box(id, picture, window, cropped_picture(setting.common().pictures[picture], window)));
+  Box open;
+  open.id = id + ".open";
+  open.part = Part::overlay;
+  open.rect = window;
+  open.action = story::ShowPicture{picture, open.id};
+  open.icon = Icon::full_screen;
+  const double side = m.control.leading_px;
+  open.icon_rect = {window.right() - side - 2 * m.unit, window.bottom() - side - 2 * m.unit, side, side};
+  flow.boxes().push_back(std::move(open));
+  flow.skip(window.height);
+}
+
+void set_pictures(const Setting& setting, Flow& flow, const model::Card& card) {
+  const auto& m = setting.metrics;
+  for (std::size_t i = 0; i < card.pictures.size(); ++i) {
+    const auto picture = card.pictures[i];
+    const std::string id = card.id + "/picture." + std::to_string(i);
+    Flow column(setting, flow.boxes(), flow.x(), flow.y(), std::min(flow.width(), m.measure));
+    column.skip_units(4);
+    set_vignette(setting, column, id, picture);
+    column.skip_units(2);
+    column.text(id + ".caption", setting.edition().pictures[picture].caption, m.body);
+    column.text(id + ".credit", model::credit_line(setting.common(), setting.edition(), picture), m.caption);
+    column.skip_units(4);
+    flow.skip(column.y() - flow.y());
+  }
+}
+
+void set_picture_view(const Setting& setting, Frame& frame) {
+  const auto& m = setting.metrics;
+  const auto& state = setting.state;
+  const auto& picture = setting.common().pictures[state.picture];
+  const Rect all{0, 0, state.viewport.size.width, state.viewport.size.height};
+  auto& boxes = frame.fixed;
+  Box ground;
+  ground.id = "picture.ground";
+  ground.part = Part::backdrop;
+  ground.rect = all;
+  boxes.push_back(std::move(ground));
+
+  const double edge = std::min(m.gutter, 4 * m.unit);
+  const double words_width = std::min(all.width - 2 * edge, m.measure);
+  std::vector<Box> words;
+  Flow flow(setting, words, edge, 0, words_width);
+  flow.text("picture.caption", setting.edition().pictures[state.picture].caption, m.body);
+  flow.text("picture.credit", model::credit_line(setting.common(), setting.edition(), state.picture), m.caption);
+  const double words_top = all.bottom() - edge - flow.y();
+  for (auto& box : words) {
+    box.rect.y += words_top;
+    box.text_at.y += words_top;
+  }
+
+  // On a kiosk the buttons are within reach, above the words.
+  const bool is_low = m.arrangement == Arrangement::kiosk;
+  const double buttons_top = is_low ? words_top - m.target - edge : edge;
+  const double top = is_low ? edge : buttons_top + m.target + edge;
+  const double bottom = (is_low ? buttons_top : words_top) - edge;
+  const Rect window{edge, top, all.width - 2 * edge, std::max(m.target, bottom - top)};
+  const Rect shown = viewed_picture(picture, window, state.view);
+  boxes.push_back(picture_box(picture.id, state.picture, window, shown));
+  const Point middle{window.x + window.width / 2, window.y + window.height / 2};
+  const auto look = [&](double factor) {
+    return story::LookAtPicture{zoomed(state.view, window, shown, factor, middle)};
+  };
+  double right = all.right() - edge;
+  for (const auto& [id, icon, action] :
+       {std::tuple<const char*, Icon, story::Action>{"close", Icon::close, story::Close{}},
+        {"picture.zoom-in", Icon::plus, look(zoom_step)},
+        {"picture.zoom-out", Icon::minus, look(1 / zoom_step)}}) {
+    boxes.push_back(view_button(setting, id, icon, action, right, buttons_top));
+    right -= m.target + 2 * m.unit;
+  }
+  std::ranges::move(words, std::back_inserter(boxes));
+}
+
+}  // namespace vitrine::layout
