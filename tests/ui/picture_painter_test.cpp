@@ -9,6 +9,7 @@
 #include <gtest/gtest.h>
 
 #include "tests/support/exhibit.h"
+#include "tests/support/real_exhibit.h"
 #include "ui/polygon_fill.h"
 #include "ui/text_painter.h"
 
@@ -31,7 +32,7 @@ class PictureTest : public testing::Test {
     io.DisplaySize = {400, 400};
     std::array<std::span<const std::byte>, layout::face_count> files;
     for (std::size_t i = 0; i < files.size(); ++i)
-      files[i] = text::faces().bytes(static_cast<layout::Face>(i));
+      files[i] = vitrine::text::faces().bytes(static_cast<layout::Face>(i));
     m_text.emplace(*io.Fonts, files);  // ImGui begins no frame without a font
     ImGui::NewFrame();
   }
