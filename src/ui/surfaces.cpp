@@ -30,7 +30,8 @@ ImU32 icon_colour(const Theme& theme, layout::Part part) {
 
 Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
   const bool is_selected = box.selection == Selection::selected;
-  const ImU32 border = is_selected || press == Press::held ? theme.blue : theme.rule;
+  // The rule's colour is too near the ground of what is held.
+  const ImU32 border = is_selected || press != Press::none ? theme.blue : theme.rule;
   const float border_px = thickness(theme, press, box.selection);
   switch (box.part) {
     case Part::card:
