@@ -3,13 +3,16 @@
 //
 //   await vitrine.ready                          // "exhibit", or "reading" where only the reading view can be shown
 //   vitrine.state()                              // {lang, card, open, address, visible,
-//                                                //  camera: {lat, lon, km_per_px}, theme}
+//                                                //  camera: {lat, lon, km_per_px},
+//                                                //  theme: "light", "dark" or "high-contrast",
+//                                                //  text_size: 100 to 200, in per cent}
 //   await vitrine.go({card: "treaty"})           // resolves when the frame that shows it has been drawn
 //   await vitrine.go({card: "treaty", open: true, lang: "ru"})
 //   await vitrine.go({card: "ignatiev"})         // any address: of a person, place, source, term, list or page
 //   vitrine.stats()                              // {frames, heap_bytes, atlas: {width, height, glyphs}}
 import type { Place } from "./address";
 import type { PlayerState, PlayerStats } from "./messages";
+import { settings } from "./settings";
 
 /** Where to go. What is left out stays as it is; a card "" is the cover. */
 export interface Destination {
@@ -65,7 +68,8 @@ export function install_api(running: Running): void {
       address,
       visible: card ? [card] : [],
       camera: { lat: 0, lon: 0, km_per_px: 0 },
-      theme: matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light",
+      theme: settings().theme,
+      text_size: settings().text_size,
     };
   };
 

@@ -5,6 +5,7 @@ import { install_api } from "./api";
 import type { AssetSource } from "./assets";
 import { Exhibit, Unavailable } from "./exhibit";
 import type { PageData } from "./page_data";
+import { dress, watch_settings } from "./settings";
 import { choice, type ReadingPages, ReadingView, type Reason } from "./reading";
 import { has_forced_colours, on_forced_colours } from "./viewport";
 
@@ -17,6 +18,7 @@ export interface Host {
 }
 
 export function boot({ data, assets, address, pages }: Host): void {
+  dress();
   let exhibit: Exhibit | undefined;
   let is_opening = false;
   let left_at: string | undefined; // where the visitor left the reading view for the exhibit
@@ -107,6 +109,7 @@ export function boot({ data, assets, address, pages }: Host): void {
     if (exhibit?.is_shown) exhibit.visit(place);
     else reading.go(place);
   });
+  watch_settings(() => exhibit?.player);
   on_forced_colours(() => read("forced_colours"));
 
   if (has_forced_colours()) read("forced_colours");

@@ -3,6 +3,7 @@ import type { AddressBar, Place } from "./address";
 import { Announcer } from "./announce";
 import type { AssetSource } from "./assets";
 import { has_webgl2, watch_context } from "./graphics";
+import { load_faces } from "./faces";
 import type { Command, Delivery } from "./messages";
 import { Mirror } from "./mirror/mirror";
 import { Player, type Part } from "./player";
@@ -10,8 +11,9 @@ import { watch_gestures } from "./gestures";
 import { watch_keys, watch_pointers } from "./pointer";
 import type { Reason } from "./reading";
 import { watch_search } from "./search";
+import { settings, settings_hold } from "./settings";
 import { copy, type Outcome, save, share } from "./sharing";
-import { prefers_dark, prefers_reduced_motion, tell_size, watch_viewport } from "./viewport";
+import { tell_size, watch_viewport } from "./viewport";
 
 /** Why there is no exhibit to show. */
 export class Unavailable extends Error {
@@ -42,13 +44,14 @@ export class Exhibit {
   private readonly m_canvas = document.createElement("canvas");
   private readonly m_layer = document.createElement("div");
   private readonly m_page = document.createElement("div");
+  // Over what is scrolled out of view but not out of the window: it lies under the canvas's head and foot.
+  private readonly m_edges = [document.createElement("div"), document.createElement("div")];
   private readonly m_announcer = new Announcer();
   private readonly m_mirror: Mirror;
   private m_player: Player | undefined;
   private m_is_shown = false;
   private m_has_ended = false;
   private m_scroll_padding = "";
-  private m_theme = "";
   private m_left_at_px = 0;
   private m_focuses_itself = false;
   private m_language: string;
@@ -67,7 +70,8 @@ export class Exhibit {
     this.m_canvas.setAttribute("aria-hidden", "true");
     this.m_layer.id = "exhibit";
     this.m_page.id = "page";
-    this.m_layer.append(this.m_page);
+    for (const edge of this.m_edges) edge.className = "edge";
+    this.m_layer.append(this.m_page, ...this.m_edges);
     this.m_mirror = new Mirror(this.m_page, (href) =>
       this.m_address.href({ language: this.m_language, address: href.slice(1) }),
     );
@@ -105,12 +109,13 @@ export class Exhibit {
       exhibit.load("map", map);
       exhibit.load("common", common);
       exhibit.load("edition", edition);
+      await load_faces(fonts);
       exhibit.listen();
       tell_size(player, exhibit.m_canvas);
       // The visitor may have read on in the meantime.
       const { address: started_at } = place();
       player.set_site(address.site);
-      const started = player.start(asked.language, started_at, prefers_dark(), prefers_reduced_motion());
+      const started = player.start(asked.language, started_at, settings());
       if (started !== "started") {
         throw new Unavailable(started === "no-graphics" ? "lost_graphics" : "damaged_exhibit");
       }
@@ -137,7 +142,6 @@ export class Exhibit {
     document.body.append(this.m_layer);
     document.body.classList.add("drawn");
     document.documentElement.style.scrollPadding = this.m_scroll_padding;
-    document.documentElement.style.colorScheme = this.m_theme;
     scrollTo(0, this.m_left_at_px); // where the reading view was scrolled to means nothing here
   }
 
@@ -147,7 +151,8 @@ export class Exhibit {
     history.scrollRestoration = "auto";
     document.body.classList.remove("drawn");
     this.m_layer.remove();
-    document.documentElement.style.cssText = "";
+    document.documentElement.style.scrollPadding = "";
+    document.documentElement.style.cursor = "";
   }
 
   /** Shows the exhibit again at a place, after the visitor has read. */
@@ -198,7 +203,7 @@ export class Exhibit {
 
   /** A click without a pointer acts here; a pointer's has already reached the canvas's own item. */
   private clicked(event: MouseEvent): void {
-    const target = (event.target as Element).closest("a, button");
+    const target = (event.target as Element).closest("a, button, input[type=radio]");
     const id = target && this.m_mirror.id_of(target);
     if (!id) return;
     if ((target as HTMLAnchorElement).target) {
@@ -206,7 +211,7 @@ export class Exhibit {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
+    if (!(target instanceof HTMLInputElement)) event.preventDefault(); // a radio shows at once that it was chosen
     if (event.detail === 0) this.m_player?.activate(id);
   }
 
@@ -238,12 +243,13 @@ export class Exhibit {
         break;
       case "page":
         this.m_page.style.height = `${command.height}px`;
+        this.m_edges.forEach((edge, i) => (edge.style.height = `${command.insets[2 * i]}px`));
         this.m_scroll_padding = command.insets.map((inset) => `${inset}px`).join(" ");
         if (this.m_is_shown) document.documentElement.style.scrollPadding = this.m_scroll_padding;
         break;
       case "scroll":
         if (this.m_is_shown) {
-          scrollTo({ top: command.y, behavior: command.smooth && !prefers_reduced_motion() ? "smooth" : "instant" });
+          scrollTo({ top: command.y, behavior: command.smooth && !settings().reduced_motion ? "smooth" : "instant" });
         }
         break;
       case "focus":
@@ -261,10 +267,11 @@ export class Exhibit {
         this.m_language = command.language;
         this.m_listener.language_changed(command.language);
         break;
-      case "theme":
-        this.m_theme = command.theme;
-        if (this.m_is_shown) document.documentElement.style.colorScheme = command.theme;
+      case "settings": {
+        const { theme, text_size, reduced_motion } = command;
+        settings_hold({ theme, text_size, reduced_motion });
         break;
+      }
       case "load-edition":
         void this.load_edition(command.language);
         break;

@@ -3,10 +3,20 @@
 
 export type Rect = readonly [x: number, y: number, width: number, height: number];
 
+export type Theme = "light" | "dark" | "high-contrast";
+
+/** What the visitor can set, but for the language. */
+export interface Settings {
+  theme: Theme;
+  text_size: number; // in per cent: 100, 125, 150, 175 or 200
+  reduced_motion: boolean;
+}
+
 export interface States {
   current?: "true" | "page" | boolean;
   expanded?: boolean;
   pressed?: boolean;
+  checked?: boolean; // of a radio
   selected?: boolean;
   disabled?: boolean;
   hidden?: boolean;
@@ -19,6 +29,11 @@ export interface NodeContent {
   text?: string; // the words the canvas shows at this place
   lang?: string; // BCP 47, where it differs from the parent's; "" where it no longer does
   rect?: Rect; // absent or all zero: the node flows inside its parent, as the runs of a paragraph do
+  // Where the words lie on the canvas: x and y from the rectangle's corner, face (0 serif, italic, bold, 3 sans, bold), size,
+  // leading, letter spacing; then for each line the byte of the UTF-8 words where it ends, its x and its width. A node
+  // with runs and links has the lines of these together. Empty: none.
+  lines?: readonly number[];
+  faces?: readonly number[]; // with lines: begin, end and face of each stretch of bytes in another; 8 more: superscript
   states?: States; // all of them: one left out is not set
   href?: string; // "#" and an address within the exhibit, or an https address
   value?: string; // what is typed into a searchbox
@@ -55,7 +70,7 @@ export type Command =
   | { op: "announce"; text: string; assertive: boolean }
   | { op: "address"; language: string; address: string; push: boolean }
   | { op: "title"; title: string; language: string }
-  | { op: "theme"; theme: "light" | "dark" }
+  | ({ op: "settings" } & Settings)
   | { op: "load-edition"; language: string }
   | { op: "page"; height: number; insets: readonly [top: number, right: number, bottom: number, left: number] }
   | { op: "cursor"; cursor: string }
@@ -82,7 +97,8 @@ export interface PlayerState {
   address: string; // of what is shown, within the exhibit
   visible: readonly string[]; // cards in view, in story order
   camera: { lat: number; lon: number; km_per_px: number };
-  theme: string;
+  theme: Theme;
+  text_size: number;
 }
 
 export interface PlayerStats {

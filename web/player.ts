@@ -1,7 +1,7 @@
 // The WebAssembly player as typed functions. Strings and bytes are copied in and out at each call; no view of its
 // memory outlives one. After a trap the player is dead: calls do nothing, and whoever made it has been told once.
 import createModule, { type PlayerModule } from "player-glue";
-import type { Delivery, PlayerState, PlayerStats, Rect } from "./messages";
+import type { Delivery, PlayerState, PlayerStats, Rect, Settings, Theme } from "./messages";
 import type { Outcome } from "./sharing";
 
 export type Part = "fonts" | "map" | "common" | "edition" | "pictures";
@@ -18,6 +18,7 @@ export interface PlayerListener {
 const load_results: readonly Loaded[] = ["loaded", "damaged", "newer"];
 const start_results: readonly Started[] = ["started", "no-graphics", "not-loaded"];
 const outcomes: Readonly<Record<Outcome, number>> = { shared: 0, copied: 1, failed: 2 };
+const themes: Readonly<Record<Theme, number>> = { light: 0, dark: 1, "high-contrast": 2 };
 const pointer_kinds: Readonly<Record<PointerKind, number>> = { move: 0, down: 1, up: 2, cancel: 3, leave: 4 };
 
 export class Player {
@@ -64,10 +65,10 @@ export class Player {
     this.call((module) => this.with_strings([base], ([at]) => module._vitrine_set_site(at)));
   }
 
-  start(language: string, address: string, dark: boolean, reduced_motion: boolean): Started {
+  start(language: string, address: string, { theme, text_size, reduced_motion }: Settings): Started {
     const result = this.call((module) =>
       this.with_strings([language, address], ([language_at, address_at]) =>
-        module._vitrine_start(language_at, address_at, Number(dark), Number(reduced_motion)),
+        module._vitrine_start(language_at, address_at, themes[theme], text_size, Number(reduced_motion)),
       ),
     );
     return start_results[result ?? 2] ?? "not-loaded";
@@ -145,8 +146,8 @@ export class Player {
     });
   }
 
-  set_theme(dark: boolean): void {
-    this.call((module) => module._vitrine_set_theme(Number(dark)));
+  set_theme(theme: Theme): void {
+    this.call((module) => module._vitrine_set_theme(themes[theme]));
   }
 
   set_reduced_motion(reduced: boolean): void {

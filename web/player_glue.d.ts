@@ -14,7 +14,7 @@ declare module "player-glue" {
     _vitrine_load_edition(bytes: Pointer, byte_count: number): number;
     _vitrine_load_pictures(bytes: Pointer, byte_count: number): number;
     _vitrine_set_site(base: Pointer): void;
-    _vitrine_start(language: Pointer, address: Pointer, theme_dark: number, reduced_motion: number): number;
+    _vitrine_start(language: Pointer, address: Pointer, theme: number, text_percent: number, reduced_motion: number): number;
     _vitrine_resize(width_px: number, height_px: number, pixel_ratio: number): void;
     _vitrine_scrolled(y_px: number): void;
     _vitrine_pointer(kind: number, x_px: number, y_px: number, is_touch: number): void;
@@ -29,6 +29,7 @@ declare module "player-glue" {
     _vitrine_visit(language: Pointer, address: Pointer): void;
     _vitrine_take_picture(picture: number): void;
     _vitrine_set_theme(theme: number): void;
+    _vitrine_set_text_size(percent: number): void;
     _vitrine_set_reduced_motion(reduced: number): void;
     _vitrine_context_lost(): void;
     _vitrine_context_restored(): void;

@@ -6,7 +6,7 @@ const field_selector = "input[type=search]";
 const result_selector = "[data-roving]";
 
 export function is_field(target: EventTarget | null): target is HTMLInputElement {
-  return target instanceof HTMLInputElement;
+  return target instanceof HTMLInputElement && target.matches(field_selector);
 }
 
 export function watch_search(player: Player, layer: HTMLElement): void {

@@ -1,12 +1,8 @@
-// The size of the canvas, the pixel ratio, and the visitor's preferences, each told when it changes.
+// The size of the canvas and the pixel ratio, told when they change; and forced colours.
 import type { Player } from "./player";
 
-const dark = matchMedia("(prefers-color-scheme: dark)");
-const reduced_motion = matchMedia("(prefers-reduced-motion: reduce)");
 const forced_colours = matchMedia("(forced-colors: active)");
 
-export const prefers_dark = (): boolean => dark.matches;
-export const prefers_reduced_motion = (): boolean => reduced_motion.matches;
 export const has_forced_colours = (): boolean => forced_colours.matches;
 
 export function on_forced_colours(listener: () => void): void {
@@ -34,6 +30,4 @@ export function watch_viewport(player: Player, canvas: HTMLCanvasElement): void 
     );
   };
   watch_ratio();
-  dark.addEventListener("change", () => player.set_theme(dark.matches));
-  reduced_motion.addEventListener("change", () => player.set_reduced_motion(reduced_motion.matches));
 }

@@ -22,6 +22,9 @@ constexpr char help[] =
                                            standard input, one a line
   vitrine explain [CODE...]                what a fault means, why it matters and how to mend it, with examples;
                                            without CODE the list of all faults
+  vitrine set DIR --fonts FILE [--measure PX] [--size PX] [--ui DIR]
+                                           the lines of the cards' paragraphs in the player's typesetting, as JSON, one
+                                           paragraph a line
   vitrine help                             this text
   vitrine --version                        the version
 
@@ -48,6 +51,7 @@ int run(Words words) {
   if (verb == "date") return date(rest);
   if (verb == "claims") return claims(rest);
   if (verb == "explain") return explain(rest);
+  if (verb == "set") return set(rest);
   return usage_error("there is no verb " + std::string(verb));
 }
 

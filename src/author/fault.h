@@ -36,6 +36,7 @@ enum class Fault : std::uint8_t {
   missing_ui_string,
   mixed_alphabets,
   not_utf8,
+  person_outside_plate,
   picture_too_large,
   place_at_sea,
   place_cycle,

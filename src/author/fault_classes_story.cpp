@@ -98,6 +98,13 @@ constexpr FaultClass classes[] = {
      "of them; if a record or a note is left out, it is left out everywhere. Add the missing table or key.",
      {"cards/news.toml", R"(# note = "How long it took remains an open question.")",
       R"(note = "How long it took remains an open question.")"}},
+    {Fault::person_outside_plate,
+     "person-outside-plate",
+     Severity::error,
+     "a tie names someone who stands in no column of its plate",
+     "A tie is drawn from one person to another, both of whom have their place in a `people` of a [[plate.column]]. A "
+     "tie to somebody else would be a line that ends nowhere, and one from a person to the same person none at all.",
+     {"plates.toml", R"(to = "delaunay")", R"(to = "chappe")"}},
     {Fault::place_at_sea,
      "place-at-sea",
      Severity::error,
@@ -153,9 +160,10 @@ constexpr FaultClass classes[] = {
     {Fault::unknown_kind,
      "unknown-kind",
      Severity::error,
-     "a source is of a kind that there is not",
-     "The kind says how much a source can bear: primary (a document of the time), scholarship, memoir, press, "
-     "reference, party (a side speaking for itself) or tale. Standings are judged by it, and visitors see it.",
+     "a source, a plate or a part of a plate is of a kind that there is not",
+     "The kind of a source says how much it can bear: primary (a document of the time), scholarship, memoir, press, "
+     "reference, party (a side speaking for itself) or tale. Standings are judged by it, and visitors see it. A plate "
+     "is a weighing or ties; what is drawn on it has its kinds as well, which the hint lists.",
      {"sources.toml", R"(kind = "scholarly")", R"(kind = "scholarship")"}},
     {Fault::unknown_language,
      "unknown-language",

@@ -4,8 +4,10 @@
 #include <utility>
 #include <vector>
 
+#include "author/html_plates.h"
 #include "author/html_writer.h"
 #include "author/standings.h"
+#include "core/model/plates.h"
 #include "core/model/words.h"
 
 namespace vitrine::author {
@@ -38,6 +40,7 @@ class FragmentWriter {
     m_html.prose(m_edition.cover, 2).close();
     for (std::size_t i = 0; i < m_common.chapters.size(); ++i)
       write_chapter(i);
+    write_plates(m_html, m_common, m_edition);
     write_people();
     write_places();
     write_terms();
@@ -75,6 +78,7 @@ class FragmentWriter {
       write_picture(picture);
     m_html.open("div", {{"class", "text"}}).prose(words.text, 4).close();
     write_topics(card);
+    write_ways_to_plates(index);
     write_file(index);
     m_html.close();
   }
@@ -117,6 +121,14 @@ class FragmentWriter {
     for (const auto topic : card.topics)
       m_html.element("li", {}, m_edition.topics[topic].utf8);
     m_html.close();
+  }
+
+  void write_ways_to_plates(std::size_t card) {
+    for (const auto plate : model::plates_of(m_common, static_cast<model::Index>(card))) {
+      m_html.open("p", {{"class", "detail"}}).text(model::lead(m_edition, "plate"));
+      write_link(m_common.plates[plate].id, m_edition.plates[plate].title.utf8);
+      m_html.close();
+    }
   }
 
   void write_file(std::size_t index) {

@@ -43,6 +43,9 @@ inline constexpr Limit definition{"the definition of a word", Unit::words, 3, 30
 inline constexpr Limit picture_alt{"the alternative text of a picture", Unit::characters, 20, 240};
 inline constexpr Limit picture_caption{"the caption of a picture", Unit::characters, 3, 200};
 inline constexpr Limit picture_credit{"the credit of a picture", Unit::characters, 3, 120};
+inline constexpr Limit plate_text{"the text of a plate", Unit::words, 4, 45};
+inline constexpr Limit remark{"the remark on a reading", Unit::characters, 20, 140};
+inline constexpr Limit tie{"the words of a tie", Unit::characters, 8, 110};
 inline constexpr Limit page_title{"the title of a page", Unit::characters, 3, 60};
 inline constexpr Limit page_text{"the text of a page", Unit::words, 3, 6000};
 }  // namespace limits

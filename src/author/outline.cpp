@@ -29,6 +29,7 @@ constexpr ThingFile thing_files[] = {
     {"glossary.toml", "term", Kind::term, &Outline::terms},
     {"topics.toml", "topic", Kind::topic, &Outline::topics},
     {"pictures.toml", "picture", Kind::picture, &Outline::pictures},
+    {"plates.toml", "plate", Kind::plate, &Outline::plates},
 };
 
 const Node* child(const Node& table, std::string_view key) {
@@ -343,6 +344,8 @@ std::string_view kind_name(model::Kind kind) {
       return "topic";
     case Kind::picture:
       return "picture";
+    case Kind::plate:
+      return "plate";
   }
   return {};
 }

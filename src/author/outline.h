@@ -44,7 +44,7 @@ struct Outline {
   std::vector<Thing> cards;  // in story order; those of no chapter last
   std::vector<model::Index> card_chapters;
   std::vector<model::Index> card_counts;  // of each chapter
-  std::vector<Thing> people, places, sources, terms, topics, pictures;
+  std::vector<Thing> people, places, sources, terms, topics, pictures, plates;
   std::vector<Thing> pages;              // in the order exhibit.toml lists them; those it does not list last
   std::vector<const ParsedFile*> media;  // sorted by path
   std::map<std::string, Name, std::less<>> names;

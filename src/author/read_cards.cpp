@@ -66,6 +66,7 @@ class CardReader {
     m_card.terms = indices_of(m_desk, m_table, "terms", model::Kind::term, Need::optional);
     read_topics_of_card();
     m_card.pictures = indices_of(m_desk, m_table, "pictures", model::Kind::picture, Need::optional);
+    m_card.has_ornament = m_table.flag("ornament");
     auto claims = m_table.tables("claim", Need::required, "the claim");
     m_card.claims.resize(claims.size());
     for (auto& edition : m_desk.editions())

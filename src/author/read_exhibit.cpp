@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "author/breaks.h"
+#include "author/hyphens.h"
 #include "author/outline.h"
 #include "author/read_parts.h"
 #include "author/table.h"
@@ -49,6 +50,7 @@ model::Exhibit sized_exhibit(const Outline& outline, std::vector<std::string> la
   common.pages.resize(outline.pages.size());
   common.pictures.resize(outline.pictures.size());
   exhibit.drawings.resize(outline.pictures.size());
+  common.plates.resize(outline.plates.size());
   for (const auto& language : common.languages) {
     auto& edition = exhibit.editions.emplace_back();
     edition.language = language;
@@ -61,6 +63,7 @@ model::Exhibit sized_exhibit(const Outline& outline, std::vector<std::string> la
     edition.topics.resize(outline.topics.size());
     edition.pages.resize(outline.pages.size());
     edition.pictures.resize(outline.pictures.size());
+    edition.plates.resize(outline.plates.size());
   }
   return exhibit;
 }
@@ -94,10 +97,13 @@ Reading read_exhibit(const ExhibitFiles& files) {
   read_topics(desk);
   read_pages(desk);
   auto media = read_pictures(desk);
+  read_plates(desk);
   read_ui(desk, files.ui_folder);
   report_unused(desk);
-  for (auto& edition : desk.editions())
+  for (auto& edition : desk.editions()) {
     find_breaks(edition);
+    find_hyphens(edition);
+  }
   return {std::move(desk.exhibit), faults.sorted(), std::move(media)};
 }
 

@@ -23,6 +23,7 @@ void read_terms(Desk& desk);
 void read_topics(Desk& desk);
 void read_pages(Desk& desk);
 std::vector<MediaFile> read_pictures(Desk& desk);
+void read_plates(Desk& desk);
 void read_ui(Desk& desk, const std::string& ui_folder);
 
 }  // namespace vitrine::author

@@ -14,12 +14,16 @@ namespace vitrine::pack {
 
 std::vector<std::byte> common_body(const model::Common& common);
 std::vector<std::byte> edition_body(const model::Edition& edition, const model::Common& common);
+// Where the words of that body may be divided, by divisions.h.
+std::vector<std::byte> edition_hyphens(const model::Edition& edition, const model::Common& common);
 
 // Of Exhibit::drawings.
 std::vector<std::byte> pictures_body(const std::vector<model::Drawing>& drawings);
 
 std::expected<model::Common, Fault> read_common_body(std::span<const std::byte> body);
-std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte> body, const model::Common& common);
+// `hyphens` are of any origin; where there are none no word is divided.
+std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte> body, const model::Common& common,
+                                                       std::span<const std::byte> hyphens = {});
 std::expected<std::vector<model::Drawing>, Fault> read_pictures_body(std::span<const std::byte> body,
                                                                      const model::Common& common);
 

@@ -194,6 +194,14 @@ void ByteModel::follow_match(unsigned byte) {
   place = static_cast<std::uint32_t>(here);
 }
 
+void ByteModel::begin_bit(const std::array<std::uint64_t, context_count>& contexts, std::uint8_t kind) {
+  m_bits = 128;
+  m_match_at = 0;
+  m_last_bytes = kind;
+  for (std::size_t context = 0; context < context_count; ++context)
+    m_hashes[context] = hash_of(contexts[context] + 1);
+}
+
 void ByteModel::begin_byte() {
   m_bits = 1;
   for (std::size_t context = 0; context + 1 < context_count; ++context)

@@ -12,7 +12,14 @@ namespace vitrine::pack {
 
 class ByteModel {
  public:
+  // One to four bytes back, and the word so far.
+  static constexpr std::size_t context_count = 5;
+
   ByteModel();
+
+  // For a bit that is part of no byte: what it is foretold from, in place of what has gone before, from what tells it
+  // worst to what tells it best; `kind` chooses whom of these to trust. Called before the bit's probability_of_one.
+  void begin_bit(const std::array<std::uint64_t, context_count>& contexts, std::uint8_t kind);
 
   // How likely the next bit is a one, in 1/65536: from 32 to 65504. The highest bit of a byte comes first.
   std::uint32_t probability_of_one();
@@ -20,8 +27,6 @@ class ByteModel {
   void learn(unsigned bit);
 
  private:
-  // One to four bytes back, and the word so far.
-  static constexpr std::size_t context_count = 5;
   // The bits of the byte alone, what each context says and how sure it is, the match, and a constant.
   static constexpr std::size_t input_count = 2 * context_count + 3;
   static constexpr std::size_t mixer_count = 3;

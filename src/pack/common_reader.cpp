@@ -16,6 +16,8 @@ namespace {
 using model::Index;
 
 constexpr int last_year = 9999;
+// Of a plate, in any of its units: the products of three stay within a double.
+constexpr std::uint64_t largest_quantity = 1'000'000'000'000;
 constexpr std::int64_t last_day = 4'000'000'000'000'000'000;
 
 bool is_language(std::string_view tag) {
@@ -54,6 +56,8 @@ class CommonReader {
     for (auto& card : m_common.cards)
       read_claims(card);
     read_things();
+    for (auto& plate : m_common.plates)
+      read_plate(plate);
     m_common.pinned_places = indices(m_common.places.size());
     m_common.route = indices(m_common.cards.size());
     check(std::ranges::is_sorted(m_common.route), "its route does not follow the story");
@@ -149,6 +153,7 @@ class CommonReader {
     read_ids_of(m_common.terms);
     read_ids_of(m_common.pages);
     read_ids_of(m_common.pictures);
+    read_ids_of(m_common.plates);
     for (auto& card : m_common.cards) {
       read_ids_of(card.claims);
       check(!card.claims.empty(), "a card has no claim");
@@ -204,6 +209,7 @@ class CommonReader {
     card.terms = indices(m_common.terms.size());
     card.topics = indices(m_common.topics.size());
     card.pictures = indices(m_common.pictures.size());
+    card.has_ornament = flag();
     check(!card.places.empty(), "a card has no place");
   }
 
@@ -279,6 +285,73 @@ class CommonReader {
         check(++steps <= m_common.places.size(), "a place lies within itself");
         if (m_complaint) return;
       }
+    }
+  }
+
+  std::uint64_t quantity() {
+    const auto value = m_in.number();
+    check(value > 0 && value <= largest_quantity, "a quantity is none");
+    return value;
+  }
+
+  Index index(std::size_t end) {
+    const auto value = m_in.number();
+    check(value < end, "a reference leads nowhere");
+    return m_complaint ? 0 : static_cast<Index>(value);
+  }
+
+  void read_plate(model::Plate& plate) {
+    plate.kind = kind(model::PlateKind::ties, "a plate has no known kind");
+    plate.cards = indices(m_common.cards.size());
+    if (m_complaint) return;
+    if (plate.kind == model::PlateKind::weighing)
+      read_weighing(plate);
+    else
+      read_ties(plate);
+  }
+
+  void read_weighing(model::Plate& plate) {
+    plate.readings.resize(m_in.count());
+    check(!plate.readings.empty(), "a plate has nothing to weigh");
+    for (auto& reading : plate.readings) {
+      for (auto* value : {&reading.amount, &reading.money_millionths, &reading.gold_ug})
+        *value = quantity();
+      reading.sources = indices(m_common.sources.size());
+    }
+    for (auto* value : {&plate.bar.mass_g, &plate.bar.length_mm, &plate.bar.width_mm})
+      *value = quantity();
+    plate.yardsticks.resize(m_in.count());
+    for (auto& yardstick : plate.yardsticks) {
+      yardstick.kind = kind(model::Yardstick::Kind::lorry, "a yardstick has no known kind");
+      yardstick.width_mm = quantity();
+      yardstick.height_mm = quantity();
+      yardstick.load_kg = m_in.number();
+      check(yardstick.load_kg <= largest_quantity, "a quantity is none");
+    }
+  }
+
+  void read_ties(model::Plate& plate) {
+    std::vector<Index> people;
+    plate.columns.resize(m_in.count());
+    for (auto& column : plate.columns) {
+      column = indices(m_common.people.size());
+      for (const auto person : column) {
+        check(!std::ranges::contains(people, person), "a person stands twice on a plate");
+        people.push_back(person);
+      }
+    }
+    check(!people.empty(), "a plate has nobody on it");
+    plate.ties.resize(m_in.count());
+    for (auto& tie : plate.ties) {
+      tie.from = index(m_common.people.size());
+      tie.to = index(m_common.people.size());
+      check(tie.from != tie.to && std::ranges::contains(people, tie.from) && std::ranges::contains(people, tie.to),
+            "a tie does not join two people of its plate");
+      tie.kind = kind(model::TieKind::opposition, "a tie has no known kind");
+      tie.date = edtf(true);
+      tie.card = index(m_common.cards.size());
+      if (m_complaint) return;
+      tie.claim = index(m_common.cards[tie.card].claims.size());
     }
   }
 

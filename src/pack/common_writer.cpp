@@ -26,10 +26,13 @@ class CommonWriter {
       write_date(card.date);
       for (const auto* things : {&card.places, &card.people, &card.terms, &card.topics, &card.pictures})
         write_indices(*things);
+      m_out.byte(card.has_ornament ? 1 : 0);
     }
     for (const auto& card : m_common.cards)
       write_claims(card);
     write_things();
+    for (const auto& plate : m_common.plates)
+      write_plate(plate);
     write_indices(m_common.pinned_places);
     write_indices(m_common.route);
     return m_out.take();
@@ -60,6 +63,7 @@ class CommonWriter {
     write_ids_of(m_common.terms);
     write_ids_of(m_common.pages);
     write_ids_of(m_common.pictures);
+    write_ids_of(m_common.plates);
     for (const auto& card : m_common.cards)
       write_ids_of(card.claims);
   }
@@ -128,6 +132,42 @@ class CommonWriter {
       m_out.text(picture.licence);
       m_out.text(picture.file);
     }
+  }
+
+  void write_plate(const model::Plate& plate) {
+    m_out.byte(static_cast<std::uint8_t>(plate.kind));
+    write_indices(plate.cards);
+    if (plate.kind == model::PlateKind::weighing)
+      write_weighing(plate);
+    else
+      write_ties(plate);
+  }
+
+  void write_weighing(const model::Plate& plate) {
+    m_out.list(plate.readings, [this](const model::Reading& reading) {
+      for (const auto value : {reading.amount, reading.money_millionths, reading.gold_ug})
+        m_out.number(value);
+      write_indices(reading.sources);
+    });
+    for (const auto value : {plate.bar.mass_g, plate.bar.length_mm, plate.bar.width_mm})
+      m_out.number(value);
+    m_out.list(plate.yardsticks, [this](const model::Yardstick& yardstick) {
+      m_out.byte(static_cast<std::uint8_t>(yardstick.kind));
+      for (const auto value : {yardstick.width_mm, yardstick.height_mm, yardstick.load_kg})
+        m_out.number(value);
+    });
+  }
+
+  void write_ties(const model::Plate& plate) {
+    m_out.list(plate.columns, [this](const auto& people) { write_indices(people); });
+    m_out.list(plate.ties, [this](const model::Tie& tie) {
+      m_out.number(tie.from);
+      m_out.number(tie.to);
+      m_out.byte(static_cast<std::uint8_t>(tie.kind));
+      m_out.text(tie.date);
+      m_out.number(tie.card);
+      m_out.number(tie.claim);
+    });
   }
 
   const model::Common& m_common;

@@ -10,6 +10,7 @@
 #include "core/model/walk.h"
 #include "pack/body.h"
 #include "pack/byte_reader.h"
+#include "pack/divisions.h"
 #include "pack/exhibit_format.h"
 #include "pack/open_file.h"
 
@@ -32,8 +33,9 @@ bool is_letter(std::uint64_t code_point) {
 // Fills the texts of an edition in the order of model::walk. Once something makes no sense the rest is left empty.
 class WordReader {
  public:
-  WordReader(ByteReader& in, const model::Common& common, std::vector<char32_t> alphabet)
-      : m_in(in), m_linkable(linkable_ids(common)), m_alphabet(std::move(alphabet)) {}
+  WordReader(ByteReader& in, std::span<const std::byte> hyphens, const model::Common& common,
+             std::vector<char32_t> alphabet)
+      : m_in(in), m_divisions(hyphens), m_linkable(linkable_ids(common)), m_alphabet(std::move(alphabet)) {}
 
   void operator()(model::Text& text) {
     if (m_complaint) return;
@@ -88,6 +90,7 @@ class WordReader {
       } else {
         if (is_in_span) complain("a span has no end");
         if (must_break) complain("a line ends with its text");
+        m_divisions.read(text);
         return symbol;
       }
     }
@@ -130,6 +133,7 @@ class WordReader {
   }
 
   ByteReader& m_in;
+  DivisionReader m_divisions;
   std::vector<std::string_view> m_linkable;
   std::vector<char32_t> m_alphabet;
   const char* m_complaint = nullptr;
@@ -148,6 +152,13 @@ model::Edition empty_edition(const model::Common& common) {
   edition.terms.resize(common.terms.size());
   edition.pages.resize(common.pages.size());
   edition.pictures.resize(common.pictures.size());
+  edition.plates.resize(common.plates.size());
+  for (std::size_t i = 0; i < common.plates.size(); ++i) {
+    edition.plates[i].readings.resize(common.plates[i].readings.size());
+    edition.plates[i].yardsticks.resize(common.plates[i].yardsticks.size());
+    edition.plates[i].columns.resize(common.plates[i].columns.size());
+    edition.plates[i].ties.resize(common.plates[i].ties.size());
+  }
   return edition;
 }
 
@@ -185,12 +196,14 @@ bool is_named(const model::Edition& edition) {
          all_have(edition.cards, &model::CardText::title) && all_have(edition.people, &model::PersonText::name) &&
          all_have(edition.places, &model::PlaceText::name) && all_have(edition.sources, &model::SourceText::citation) &&
          all_have(edition.terms, &model::TermText::name) && all_have(edition.pages, &model::PageText::title) &&
-         all_have(edition.pictures, &model::PictureText::alt);
+         all_have(edition.pictures, &model::PictureText::alt) &&
+         all_have(edition.plates, &model::PlateText::title);
 }
 
 }  // namespace
 
-std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte> body, const model::Common& common) {
+std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte> body, const model::Common& common,
+                                                       std::span<const std::byte> hyphens) {
   ByteReader in(body);
   auto edition = empty_edition(common);
   edition.language = in.text();
@@ -202,7 +215,7 @@ std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte
   if (!ui) return damaged("its interface strings are out of order");
   edition.ui = std::move(*ui);
 
-  WordReader reader(in, common, std::move(*alphabet));
+  WordReader reader(in, hyphens, common, std::move(*alphabet));
   model::walk(edition, reader);
   if (reader.complaint()) return damaged(reader.complaint());
   if (in.has_failed() || !in.is_at_end()) return damaged("it has more words than texts");

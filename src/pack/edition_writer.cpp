@@ -8,6 +8,7 @@
 #include "core/model/walk.h"
 #include "pack/body.h"
 #include "pack/byte_writer.h"
+#include "pack/divisions.h"
 #include "pack/exhibit_format.h"
 
 namespace vitrine::pack {
@@ -124,6 +125,15 @@ class WordWriter {
   const std::vector<char32_t>& m_alphabet;
 };
 
+struct DivisionsOfWords {
+  DivisionWriter& writer;
+  void operator()(const model::Text& text) const { writer.write(text); }
+  void operator()(const model::Prose& prose) const {
+    for (const auto& block : prose)
+      writer.write(block.text);
+  }
+};
+
 // The words that the player is given.
 model::Edition shown_words(model::Edition edition, const model::Common& common) {
   for (std::size_t i = 0; i < edition.pages.size(); ++i) {
@@ -147,6 +157,13 @@ std::vector<std::byte> edition_body(const model::Edition& whole, const model::Co
   out.list(edition.ui, [&](const model::UiText& entry) { out.text(entry.key); });
   model::walk(edition, WordWriter(out, common, alphabet));
   return out.take();
+}
+
+std::vector<std::byte> edition_hyphens(const model::Edition& whole, const model::Common& common) {
+  const auto edition = shown_words(whole, common);
+  DivisionWriter writer;
+  model::walk(edition, DivisionsOfWords{writer});
+  return writer.take();
 }
 
 }  // namespace vitrine::pack

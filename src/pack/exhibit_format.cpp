@@ -14,6 +14,7 @@ std::vector<std::string_view> linkable_ids(const model::Common& common) {
   add(common.sources);
   add(common.terms);
   add(common.pages);
+  add(common.plates);
   return ids;
 }
 

@@ -6,16 +6,25 @@
 // Common body:
 //   id, languages (a list of strings), licence, author, published: strings
 //   the ribbon's first and last year: signed
-//   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages, pictures
+//   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages, pictures, plates
 //   ids of claims, a list for each card
 //   each chapter: numeral, number of cards (they are the next ones of the story), 1 for a strip or 0
-//   each card: its date, then lists of indices: places, people, terms, topics, pictures
+//   each card: its date, then lists of indices: places, people, terms, topics, pictures; 1 for an ornament or 0
 //     date: EDTF; flags (1 approximate, 2 uncertain, 4 earliest day known, 8 latest day known); the days known: the
 //     earliest signed and less that of the card before, the latest less the earliest, or signed where that is not known
 //   each card: for each claim its standing, seed, a list of indices of sources; then a list of the card's further
-//   sources each person: born, died, wikidata each place: latitude and longitude, signed, in grid_per_degree; country;
-//   0 or 1 more than the index of the place it is in each source: kind, 1 if weak or 0, language, url each page: its
-//   use each picture: form, width, height, the focus across and down in focus_grid, licence, file
+//   sources
+//   each person: born, died, wikidata
+//   each place: latitude and longitude, signed, in grid_per_degree; country; 0 or 1 more than the index of the place it
+//   is in
+//   each source: kind, 1 if weak or 0, language, url
+//   each page: its use
+//   each picture: form, width, height, the focus across and down in focus_grid, licence, file
+//   each plate: kind, a list of indices of cards; then
+//     of a weighing: its readings (amount, money, gold, a list of indices of sources), its bar (mass, length, width),
+//     its yardsticks (kind, width, height, load), all in the units of the model
+//     of ties: a list of its columns, each a list of indices of people; its ties (from and to, indices of people; kind;
+//     date; card and claim, indices)
 //   lists of indices: pinned places, the cards of the route
 //
 // Edition body:
@@ -29,11 +38,11 @@
 //     for any other code point; a span; or a mark.
 //
 //     A line may be broken after a run of spaces unless its last one is mark::kept_space, and at each mark::line_break.
-//     0x04 is kept for the places where a word may be divided with a hyphen.
+//     Where words may be divided with a hyphen stands beside the body (divisions.h).
 //
 //     span: mark::span + 2 * emphasis, and where it is a link + 1 and the number of what it leads to: 0 and a string
-//     for an address, or 1 more than the index in the lists of cards, people, places, sources, terms and pages, one
-//     after the other. Then symbols; mark::span_end ends it before its block does. Only prose has spans.
+//     for an address, or 1 more than the index in the lists of cards, people, places, sources, terms, pages and
+//     plates, one after the other. Then symbols; mark::span_end ends it before its block does. Only prose has spans.
 //
 //   A page of the reading view alone has a title and an empty prose.
 //

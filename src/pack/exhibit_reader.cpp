@@ -19,7 +19,7 @@ std::expected<model::Edition, Fault> read_edition(std::span<const std::byte> byt
   if (!opened) return std::unexpected(opened.error());
   if (opened->part != format::Part::edition) return damaged("this is not an edition");
   if (opened->common_hash != common.content_hash) return damaged("its parts are of different builds");
-  return read_edition_body(opened->body, common);
+  return read_edition_body(opened->body, common, opened->hyphens);
 }
 
 std::expected<std::vector<model::Drawing>, Fault> read_pictures(std::span<const std::byte> bytes,

@@ -18,7 +18,7 @@ struct PackedExhibit {
 
 enum class Coding : std::uint8_t {
   smallest,
-  plain  // bodies stand as they are: for whoever looks into a file, or changes its bytes
+  plain  // bodies stand as they are, without hyphens: for whoever looks into a file, or changes its bytes
 };
 
 // Every edition and the drawings must be loaded and keep the invariants of the model. The words of pages of the reading

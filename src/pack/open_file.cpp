@@ -37,7 +37,11 @@ std::expected<OpenFile, Fault> open_file(std::span<const std::byte> bytes) {
 
   const auto& file = *flatbuffers::GetRoot<format::File>(data);
   const auto body = std::as_bytes(std::span(file.body()->data(), file.body()->size()));
-  OpenFile result{file.part(), hash, file.common_hash(), {}};
+  OpenFile result{file.part(), hash, file.common_hash(), {}, {}};
+  if (file.hyphens()) {
+    const auto hyphens = std::as_bytes(std::span(file.hyphens()->data(), file.hyphens()->size()));
+    result.hyphens.assign(hyphens.begin(), hyphens.end());
+  }
   if (file.coding() == format::Coding::modelled) {
     if (file.plain_size() > largest_modelled_size) return damaged("its body is too large");
     result.body = plain_from_coded(body, file.plain_size());

@@ -17,6 +17,7 @@ struct OpenFile {
   std::uint64_t content_hash = 0;
   std::uint64_t common_hash = 0;
   std::vector<std::byte> body;  // plain
+  std::vector<std::byte> hyphens;
 };
 
 std::expected<OpenFile, Fault> open_file(std::span<const std::byte> bytes);

@@ -90,7 +90,8 @@ std::optional<model::Index> Player::language_index(std::string_view language) co
   return static_cast<model::Index>(found - languages.begin());
 }
 
-Started Player::start(std::string_view language, std::string address, story::Theme theme, story::Motion motion) {
+Started Player::start(std::string_view language, std::string address, story::Theme theme, int text_percent,
+                      story::Motion motion) {
   if (!m_faces || !m_map || !m_exhibit || m_session) return Started::not_loaded;
   const auto index = language_index(language);
   if (!index || m_exhibit->editions[*index].language.empty()) return Started::not_loaded;
@@ -116,6 +117,7 @@ Started Player::start(std::string_view language, std::string address, story::The
   m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, m_site},
                     std::move(state), *m_typesetter);
   m_exhibit.reset();
+  m_session->apply(story::SetTextSize{text_percent});
   if (!address.empty()) m_session->apply(story::Visit{std::move(address)});
   request_frames(settling_frames);
   return Started::started;
@@ -243,7 +245,8 @@ void Player::draw_frame() {
   const auto heard = m_stage->draw(m_session->frame(), m_session->state(), m_session->world(), *m_map);
   end_frame();
   if (m_frames_drawn++ == 0) m_session->say("first-frame");
-  if (!m_has_shown_card && !layout::cards_in_view(m_session->frame()).empty()) {
+  // The cover fills the window: its words are the first of the story.
+  if (!m_has_shown_card && !m_session->frame().page->cards.empty()) {
     m_has_shown_card = true;
     m_session->say("first-card");
   }

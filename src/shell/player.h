@@ -42,7 +42,8 @@ class Player {
 
   // Before the start: the public address of the exhibit; empty: it has none.
   void set_site(std::string site) { m_site = std::move(site); }
-  Started start(std::string_view language, std::string address, story::Theme theme, story::Motion motion);
+  Started start(std::string_view language, std::string address, story::Theme theme, int text_percent,
+                story::Motion motion);
   void resize(story::Viewport viewport);
   void pointer(PointerKind kind, Point at, PointerDevice device);
   void scrolled(double y_px);

@@ -37,33 +37,41 @@ Session::PageKey Session::page_key() const {
   const bool is_file = m_state.screen == story::Screen::file;
   const auto& state = m_state;
   const bool is_search = state.screen == story::Screen::search;
-  const bool shows_theme = state.screen == story::Screen::contents;
+  const bool is_settings = state.screen == story::Screen::settings;
   return {state.language,
           state.screen,
           is_file ? state.card : std::nullopt,
           state.page,
+          state.plate,
+          state.choice,
           state.viewport,
           state.filter,
           state.note,
           state.entry,
           is_search ? state.query : std::string(),
-          shows_theme ? state.theme : story::Theme::light};
+          state.text_percent,
+          is_settings ? std::optional(state.theme) : std::nullopt,
+          is_settings ? std::optional(state.motion) : std::nullopt};
 }
 
 void Session::lay_out() {
   const auto key = page_key();
   if (m_page_key != key) {
+    m_page_before = m_page;
+    m_scroll_y_before_px = m_frame.scroll_y_px;
     m_page = layout::page_from(m_state, m_world, m_typesetter);
     m_page_key = key;
   }
   m_frame = layout::frame_from(m_state, m_world, m_page, m_typesetter);
+  m_frame.page_before = m_page_before;
+  m_frame.scroll_y_before_px = m_scroll_y_before_px;
   m_tree = semantics::tree_from(m_state, m_world);
   semantics::join_rects(m_tree, m_frame);
 }
 
 void Session::apply(const story::Action& action) {
-  // Time that passes over a picture at rest changes nothing in it.
-  if (const auto* tick = std::get_if<story::Tick>(&action); tick && !story::is_moving(m_state)) {
+  // Time that passes while no map flies moves pixels at most.
+  if (const auto* tick = std::get_if<story::Tick>(&action); tick && !story::is_flying(m_state)) {
     m_state = story::update(m_state, *tick, m_world).state;
     return;
   }
@@ -79,15 +87,16 @@ void Session::scrolled(double y_px) {
   if (m_is_scroll_undelivered) return;
   // Where we sent the document, the card is the one we sent it to, wherever the reading line falls.
   const bool was_asked = m_asked_scroll_px && std::abs(*m_asked_scroll_px - y_px) <= scroll_tolerance_px;
+  auto in_view = layout::cards_in_view(*m_page, m_frame.metrics, y_px);
   if (was_asked) {
-    apply(story::Scrolled{y_px, m_state.card, m_state.reading});
+    apply(story::Scrolled{y_px, m_state.card, m_state.reading, {}, std::move(in_view)});
     return;
   }
   m_asked_scroll_px.reset();
   auto card = layout::card_at(*m_page, m_frame.metrics, y_px);
   const bool is_at_end = y_px >= layout::most_scroll_px(*m_page, m_state.viewport) - scroll_tolerance_px;
   if (is_at_end && y_px > 0 && !m_page->cards.empty()) card = m_page->cards.back().card;
-  apply(story::Scrolled{y_px, card, reading_at(y_px)});
+  apply(story::Scrolled{y_px, card, reading_at(y_px), std::move(in_view), layout::cards_in_view(m_frame)});
 }
 
 // The topmost box of the page that is in the window.
@@ -196,6 +205,7 @@ std::string Session::take_delivery() {
   std::string title = edition.title.utf8;
   if (m_state.screen == story::Screen::file) title = edition.cards[*m_state.card].title.utf8 + " · " + title;
   if (m_state.screen == story::Screen::page) title = edition.pages[m_state.page].title.utf8 + " · " + title;
+  if (m_state.screen == story::Screen::plate) title = edition.plates[m_state.plate].title.utf8 + " · " + title;
   if (m_state.screen == story::Screen::picture) title = edition.pictures[m_state.picture].caption.utf8 + " · " + title;
   if (const auto key = story::title_key(m_state.screen); !key.empty())
     title = model::ui_text(edition, key).utf8 + " · " + title;
@@ -214,10 +224,11 @@ std::string Session::take_delivery() {
     first.push_back(
         command("title", [&](auto& out) { out.key("title").string(title).key("language").string(edition.language); }));
   }
-  if (m_told_theme != m_state.theme) {
-    m_told_theme = m_state.theme;
-    first.push_back(command("theme", [&](auto& out) { out.key("theme").string(story::name_of(m_state.theme)); }));
-  }
+  const std::string settings = command("settings", [&](auto& out) {
+    out.key("theme").string(story::name_of(m_state.theme)).key("text_size").integer(m_state.text_percent);
+    out.key("reduced_motion").boolean(m_state.motion == story::Motion::reduced);
+  });
+  if (m_told_settings != settings) first.push_back(m_told_settings = settings);
   const auto patches = semantics::difference(m_delivered_tree, m_tree);
   if (patches.empty() && first.empty() && m_commands.empty()) return {};
   json::Writer out;
@@ -250,7 +261,7 @@ std::string Session::state_json() const {
   out.end_array().key("camera").begin_object();
   out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);
   out.key("km_per_px").number(camera.km_per_px, 4).end_object();
-  out.key("theme").string(story::name_of(m_state.theme));
+  out.key("theme").string(story::name_of(m_state.theme)).key("text_size").integer(m_state.text_percent);
   return out.end_object().take();
 }
 

@@ -45,7 +45,7 @@ class Session {
   void say_picture(model::Index picture);
   void say_cursor(bool is_over_item);
 
-  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme"}
+  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme","text_size"}
   std::string state_json() const;
   // {id: [x, y, width, height, fixed]} of every box of the frame; of several with one id, the first.
   std::string rects_json() const;
@@ -57,12 +57,16 @@ class Session {
     story::Screen screen;
     std::optional<model::Index> file;
     model::Index page;
+    model::Index plate;
+    std::optional<model::Index> choice;
     story::Viewport viewport;
     story::Filter filter;
     std::optional<story::Note> note;
     std::optional<model::Reference> entry;
     std::string query;
-    story::Theme theme;  // of the pages that name it
+    int text_percent;
+    std::optional<story::Theme> theme;  // of the settings alone, which name them
+    std::optional<story::Motion> motion;
     bool operator==(const PageKey&) const = default;
   };
 
@@ -77,6 +81,8 @@ class Session {
   const layout::Typesetter& m_typesetter;
   std::optional<PageKey> m_page_key;
   std::shared_ptr<const layout::Page> m_page;
+  std::shared_ptr<const layout::Page> m_page_before;
+  double m_scroll_y_before_px = 0;
   layout::Frame m_frame;
   semantics::Node m_tree;
   semantics::Node m_delivered_tree;
@@ -84,7 +90,7 @@ class Session {
   std::optional<double> m_asked_scroll_px;  // where the document was last asked to go
   std::vector<std::string> m_commands;      // JSON objects
   std::string m_title;
-  std::optional<story::Theme> m_told_theme;
+  std::string m_told_settings;
   double m_page_height = -1;
   bool m_is_over_item = false;
 };

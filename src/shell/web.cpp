@@ -1,4 +1,6 @@
 // The browser as a host: exports for TypeScript, frames from the browser, deliveries to the page.
+#include <iterator>
+#include <optional>
 #include <string>
 
 #include <emscripten/em_js.h>
@@ -43,6 +45,11 @@ std::span<const std::byte> bytes_at(const std::uint8_t* bytes, int length) {
   return {reinterpret_cast<const std::byte*>(bytes), static_cast<std::size_t>(length)};
 }
 
+std::optional<story::Theme> theme_from(int number) {
+  if (number < 0 || number >= static_cast<int>(std::size(story::themes))) return std::nullopt;
+  return story::themes[number];
+}
+
 // What a call returned last: the page copies it at once.
 const char* kept(std::string text) {
   static std::string last;
@@ -74,10 +81,11 @@ EMSCRIPTEN_KEEPALIVE int vitrine_load_edition(const std::uint8_t* bytes, int len
 EMSCRIPTEN_KEEPALIVE int vitrine_load_pictures(const std::uint8_t* bytes, int length) {
   return static_cast<int>(player().load_pictures(shell::bytes_at(bytes, length)));
 }
-EMSCRIPTEN_KEEPALIVE int vitrine_start(const char* language, const char* address, int theme_dark, int reduced_motion) {
-  const auto theme = theme_dark ? story::Theme::dark : story::Theme::light;
+EMSCRIPTEN_KEEPALIVE int vitrine_start(const char* language, const char* address, int theme, int text_percent,
+                                       int reduced_motion) {
   const auto motion = reduced_motion ? story::Motion::reduced : story::Motion::full;
-  return static_cast<int>(player().start(language, address, theme, motion));
+  const auto known_theme = shell::theme_from(theme).value_or(story::Theme::light);
+  return static_cast<int>(player().start(language, address, known_theme, text_percent, motion));
 }
 EMSCRIPTEN_KEEPALIVE void vitrine_resize(double width_px, double height_px, double pixel_ratio) {
   player().resize({{width_px, height_px}, pixel_ratio});
@@ -123,8 +131,11 @@ EMSCRIPTEN_KEEPALIVE void vitrine_handed_over(int outcome) {
 EMSCRIPTEN_KEEPALIVE void vitrine_take_picture(int picture) {
   if (picture >= 0) player().take_picture(static_cast<model::Index>(picture));
 }
-EMSCRIPTEN_KEEPALIVE void vitrine_set_theme(int theme_dark) {
-  player().apply(story::SetTheme{theme_dark ? story::Theme::dark : story::Theme::light});
+EMSCRIPTEN_KEEPALIVE void vitrine_set_theme(int theme) {
+  if (const auto known = shell::theme_from(theme)) player().apply(story::SetTheme{*known});
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_set_text_size(int percent) {
+  player().apply(story::SetTextSize{percent});
 }
 EMSCRIPTEN_KEEPALIVE void vitrine_set_reduced_motion(int reduced_motion) {
   player().apply(story::SetMotion{reduced_motion ? story::Motion::reduced : story::Motion::full});

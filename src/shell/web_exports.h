@@ -17,8 +17,9 @@ int vitrine_load_pictures(const std::uint8_t* bytes, int length);
 
 // Before the start: the address that links for others begin with; "": the exhibit has none.
 void vitrine_set_site(const char* base);
-// Begins on the canvas "#canvas". 0: begun; 1: no WebGL 2; 2: something has not been loaded.
-int vitrine_start(const char* language, const char* address, int theme_dark, int reduced_motion);
+// Begins on the canvas "#canvas". 0: begun; 1: no WebGL 2; 2: something has not been loaded. The settings are those of
+// the functions below.
+int vitrine_start(const char* language, const char* address, int theme, int text_percent, int reduced_motion);
 void vitrine_resize(double width_px, double height_px, double pixel_ratio);
 void vitrine_scrolled(double y_px);
 // kind: 0 move, 1 down, 2 up, 3 cancel, 4 leave.
@@ -42,7 +43,10 @@ void vitrine_submit_query();
 void vitrine_handed_over(int outcome);
 // The pixels of a picture that `load-picture` asked for are in Module.picture, an ImageBitmap.
 void vitrine_take_picture(int picture);
-void vitrine_set_theme(int theme_dark);
+// theme: 0 light, 1 dark, 2 high contrast; any other changes nothing.
+void vitrine_set_theme(int theme);
+// The nearest of 100, 125, 150, 175 and 200 is taken.
+void vitrine_set_text_size(int percent);
 void vitrine_set_reduced_motion(int reduced_motion);
 void vitrine_context_lost();
 void vitrine_context_restored();

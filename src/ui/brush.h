@@ -7,24 +7,25 @@
 #include <imgui.h>
 
 #include "core/layout/frame.h"
+#include "ui/ornament_painter.h"
 #include "ui/picture_painter.h"
 #include "ui/strokes.h"
+#include "ui/surfaces.h"
 #include "ui/text_painter.h"
 #include "ui/theme.h"
 
 namespace vitrine::ui {
-
-enum class Press : unsigned char { none, hovered, held };
 
 struct Brush {
   ImDrawList& list;
   const Theme& theme;
   const TextPainter& text_painter;
   InkColours inks;
+  OrnamentPainter& ornaments;
   PicturePainter& pictures;
   std::vector<PictureTexture>& textures;
   const model::Exhibit& exhibit;
-  double pixel_ratio = 1;
+  double pixel_ratio;
 
   void words(const layout::Box& box, Point moved_by = {}) const {
     if (box.text)
@@ -33,18 +34,23 @@ struct Brush {
   void fill(const Rect& r, ImU32 colour, float rounding = 0) const {
     list.AddRectFilled(top_left(r), bottom_right(r), colour, rounding);
   }
+  // Ground and border.
+  void lay(const Surface& surface, const Rect& r) const {
+    if (surface.ground) fill(r, surface.ground, corner_px);
+    if (surface.border) border(r, surface.border, surface.border_px);
+  }
   void border(const Rect& r, ImU32 colour, float thickness = thin_px) const {
     list.AddRect(top_left(r), bottom_right(r), colour, corner_px, ImDrawFlags_None, thickness);
   }
 };
 
-// The ground of something pressable on `surface`.
-ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press);
-
 // Boxes of the page (moved to the viewport by the caller) and those that look the same everywhere.
 void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press press, bool is_current);
+void paint_drawing(const Brush& brush, const layout::Drawing& drawing, Point moved_by);
 void paint_pin(const Brush& brush, const layout::Box& box, Press press);
 void paint_mark(const Brush& brush, const layout::Box& box, Press press);
+// The current mark on its way from one to the other.
+void paint_moving_mark(const Brush& brush, const layout::Box& from, const layout::Box& to, double share);
 void paint_band(const Brush& brush, const layout::Box& box, Press press);
 void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon);
 void paint_route(const Brush& brush, const layout::Frame& frame);

@@ -21,8 +21,6 @@ class Mesh {
     m_vertices.resize(0);
     m_indices.resize(0);
   }
-  // Draws it all, moved by the offset.
-  void draw(ImDrawList& list, ImVec2 offset) const;
 
   int vertex_count() const { return m_vertices.Size; }
   ImVec2 vertex(int number) const { return m_vertices[number].pos; }
@@ -37,6 +35,8 @@ class Mesh {
     corner[1] = b;
     corner[2] = c;
   }
+  // Copies it into the list, moved by so much.
+  void draw(ImDrawList& list, ImVec2 moved_by) const;
 
  private:
   ImVector<ImDrawVert> m_vertices;

@@ -1,8 +1,10 @@
 #include "ui/stage.h"
 
 #include <algorithm>
+#include <string>
 #include <vector>
 
+#include "core/base/motion.h"
 #include "core/layout/picture.h"
 #include "ui/brush.h"
 
@@ -12,6 +14,8 @@ namespace {
 
 using layout::Box;
 
+// From so far below its place a card comes to rest.
+constexpr double rise_px = 8;
 constexpr double double_press_zoom = 2.5;
 
 // An ImGui item where the Frame has a box: hovering, pressing and releasing are ImGui's.
@@ -33,28 +37,158 @@ void clip(const Rect& rect) {
 
 void paint_focus(const Brush& brush, const Rect& rect) {
   const Rect ring = rect.inset(-focus_px, -focus_px);
+  // A gap on both sides keeps the ring apart from any border.
+  if (brush.theme.is_drawn())
+    brush.list.AddRect(top_left(ring), bottom_right(ring), brush.theme.paper, corner_px, ImDrawFlags_None,
+                       focus_px + 2 * thick_px);
   brush.list.AddRect(top_left(ring), bottom_right(ring), brush.theme.blue, corner_px, ImDrawFlags_None, focus_px);
 }
 
 // The page goes on below the window.
 void fade_out(const Brush& brush, const Rect& rect) {
+  if (brush.theme.is_drawn()) return;
   const ImU32 paper = brush.theme.paper, clear = with_opacity(paper, 0);
   brush.list.AddRectFilledMultiColor(top_left(rect), bottom_right(rect), clear, clear, paper, paper);
+}
+
+void clip_below(const Rect& rect, double bottom) {
+  clip({rect.x, rect.y, rect.width, std::max(0.0, bottom - rect.y)});
+}
+
+// What a list has received since this was made, faded afterwards.
+class Fading {
+ public:
+  explicit Fading(ImDrawList& list) : m_list(list), m_first(list.VtxBuffer.Size) {}
+  void to(double opacity) const {
+    for (int i = m_first; i < m_list.VtxBuffer.Size; ++i)
+      m_list.VtxBuffer[i].col = faded(m_list.VtxBuffer[i].col, static_cast<float>(opacity));
+  }
+
+ private:
+  ImDrawList& m_list;
+  int m_first;
+};
+
+// The boxes of the page that was there before, found by id while both are walked in their order.
+class Before {
+ public:
+  explicit Before(const layout::Page* page) : m_page(page) {}
+
+  const Box* find(std::string_view id) {
+    if (!m_page) return nullptr;
+    // What was opened or closed has few boxes.
+    const auto& boxes = m_page->boxes;
+    for (auto i = m_next; i < std::min(m_next + most_closed, boxes.size()); ++i)
+      if (boxes[i].id == id) {
+        m_next = i + 1;
+        return &boxes[i];
+      }
+    return nullptr;
+  }
+
+ private:
+  static constexpr std::size_t most_closed = 12;
+  const layout::Page* m_page;
+  std::size_t m_next = 0;
+};
+
+// The card that a box of the page stands on, while it settles.
+class Settling {
+ public:
+  Settling(const layout::Page& page, const story::State& state) : m_page(page), m_state(state) {}
+
+  // For the boxes in their order. 1: at rest.
+  double share(std::size_t box) {
+    const auto& cards = m_page.cards;
+    while (m_next < cards.size() && cards[m_next].box <= box)
+      m_share = story::settled(m_state, cards[m_next++].card);
+    if (m_next == 0) return 1;
+    const Rect& ground = m_page.boxes[cards[m_next - 1].box].rect;
+    return m_page.boxes[box].rect.y < ground.bottom() ? m_share : 1;
+  }
+
+ private:
+  const layout::Page& m_page;
+  const story::State& m_state;
+  std::size_t m_next = 0;
+  double m_share = 1;
+};
+
+// The boxes that are in the window, each where it is on its way.
+class PageDrawing {
+ public:
+  PageDrawing(const Brush& brush, const layout::Frame& frame, const story::State& state, std::string_view current_id)
+      : m_brush(brush), m_frame(frame), m_state(state), m_current_id(current_id) {}
+
+  void draw(Heard& heard) {
+    const double reflow = story::progress(m_state.movements.reflowed_s, motion::unfold_s, m_state.now_s);
+    Before before(reflow < 1 ? m_frame.page_before.get() : nullptr);
+    Settling settling(*m_frame.page, m_state);
+    double opened_to = 0;  // what has been opened can be seen down to here
+    const auto& boxes = m_frame.page->boxes;
+    for (std::size_t i = 0; i < boxes.size(); ++i) {
+      const double settled = settling.share(i);
+      if (reflow == 1) {
+        draw(boxes[i], i, {0, (1 - settled) * rise_px}, settled, heard);
+      } else if (const Box* was = before.find(boxes[i].id)) {
+        Box moving = boxes[i];
+        const double back = (was->rect.y - moving.rect.y) * (1 - reflow);
+        moving.rect.height += (was->rect.height - moving.rect.height) * (1 - reflow);
+        draw(moving, i, {0, back}, 1, heard);
+      } else {
+        if (boxes[i].part == layout::Part::aside) opened_to = boxes[i].rect.y + boxes[i].rect.height * reflow;
+        clip_below(m_frame.metrics.story, opened_to - m_frame.scroll_y_px);
+        draw(boxes[i], i, {}, reflow, heard);
+        ImGui::PopClipRect();
+      }
+    }
+  }
+
+ private:
+  void draw(const Box& box, std::size_t number, Point moved_by, double opacity, Heard& heard) const {
+    const Rect& window = m_frame.metrics.story;
+    const Rect rect = box.rect.moved(0, -m_frame.scroll_y_px);
+    const Rect seen = rect.moved(moved_by.x, moved_by.y);
+    if (!rect.overlaps(window) && !seen.overlaps(window)) return;
+    const Press press = hear(box, rect, static_cast<int>(number) + 1, heard);
+    const Fading fading(m_brush.list);
+    paint_box(m_brush, box, {moved_by.x, moved_by.y - m_frame.scroll_y_px}, press, box.id == m_current_id);
+    if (opacity < 1) fading.to(opacity);
+    if (!m_state.focus.empty() && box.id == m_state.focus) paint_focus(m_brush, seen);
+  }
+
+  const Brush& m_brush;
+  const layout::Frame& m_frame;
+  const story::State& m_state;
+  std::string_view m_current_id;
+};
+
+Rect between(const Rect& a, const Rect& b, double share) {
+  const auto mix = [share](double from, double to) { return from + (to - from) * share; };
+  return {mix(a.x, b.x), mix(a.y, b.y), mix(a.width, b.width), mix(a.height, b.height)};
 }
 
 void draw_page(const Brush& brush, const layout::Frame& frame, const story::State& state, std::string_view current_id,
                Heard& heard) {
   const Rect& window = frame.metrics.story;
-  const Point moved_by{0, -frame.scroll_y_px};
   clip(window);
-  int number = 0;
-  for (const Box& box : frame.page->boxes) {
-    ++number;
-    const Rect rect = box.rect.moved(moved_by.x, moved_by.y);
-    if (!rect.overlaps(window)) continue;
-    const Press press = hear(box, rect, number, heard);
-    paint_box(brush, box, moved_by, press, box.id == current_id);
-    if (!state.focus.empty() && box.id == state.focus) paint_focus(brush, rect);
+  PageDrawing page(brush, frame, state, current_id);
+  const double unfolded = story::progress(state.movements.unfolded_s, motion::unfold_s, state.now_s);
+  if (unfolded < 1 && frame.page_before && state.screen == story::Screen::file) {
+    for (const Box& box : frame.page_before->boxes)
+      if (box.rect.moved(0, -frame.scroll_y_before_px).overlaps(window))
+        paint_box(brush, box, {0, -frame.scroll_y_before_px}, Press::none, false);
+    // The file's ground grows out of its card; its words come in on it.
+    const Rect ground = between(state.movements.unfolded_from, window, unfolded);
+    brush.fill(ground, brush.theme.paper);
+    brush.border(ground, brush.theme.line_on(brush.theme.paper));
+    clip(ground);
+    const Fading fading(brush.list);
+    page.draw(heard);
+    fading.to(unfolded);
+    ImGui::PopClipRect();
+  } else {
+    page.draw(heard);
   }
   fade_out(brush, {window.x, window.bottom() - fade_px, window.width, fade_px});
   ImGui::PopClipRect();
@@ -64,7 +198,36 @@ bool is_on_map(const Box& box) {
   return box.part == layout::Part::pin || box.part == layout::Part::edge_pin;
 }
 
-void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::State& state, Heard& heard, bool on_map) {
+// The marks between which the current one is on its way; null where it is at rest.
+struct Following {
+  const Box* from = nullptr;
+  const Box* to = nullptr;
+  double share = 1;
+};
+
+Following following_of(const layout::Frame& frame, const story::State& state, const model::Common& common) {
+  Following following;
+  const auto& movements = state.movements;
+  following.share = story::progress(movements.followed_s, motion::follow_s, state.now_s);
+  if (following.share == 1 || !state.card || !movements.followed_from) return {};
+  const auto mark_of = [&](model::Index card) -> const Box* {
+    const std::string id = "mark." + common.cards[card].id;
+    const auto found = std::ranges::find(frame.fixed, id, &Box::id);
+    return found == frame.fixed.end() ? nullptr : &*found;
+  };
+  following.from = mark_of(*movements.followed_from);
+  following.to = mark_of(*state.card);
+  return following.from && following.to ? following : Following{};
+}
+
+Box without_selection(Box box) {
+  box.selection = layout::Selection::none;
+  return box;
+}
+
+void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::State& state, Heard& heard, bool on_map,
+                const Following& following) {
+  const auto is_arriving = [&](const Box& box) { return &box == following.to; };
   int number = -1;
   for (const Box& box : frame.fixed) {
     --number;
@@ -73,7 +236,7 @@ void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::Sta
     if (on_map)
       paint_pin(brush, box, press);
     else if (box.part == layout::Part::mark)
-      paint_mark(brush, box, press);
+      paint_mark(brush, is_arriving(box) ? without_selection(box) : box, press);
     else if (box.part == layout::Part::band)
       paint_band(brush, box, press);
     else
@@ -117,11 +280,12 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
   ImGui::PopStyleVar(2);
 
   m_textures.resize(world.exhibit.common.pictures.size());
-  const Brush brush{*ImGui::GetWindowDrawList(), theme, m_text, theme.inks(), m_pictures, m_textures, world.exhibit,
-                    state.viewport.pixel_ratio};
+  const Brush brush{
+      *ImGui::GetWindowDrawList(), theme, m_text, theme.inks(), m_ornaments, m_pictures, m_textures, world.exhibit,
+      state.viewport.pixel_ratio};
   Heard heard;
   if (state.screen == story::Screen::picture) {
-    draw_fixed(brush, frame, state, heard, false);
+    draw_fixed(brush, frame, state, heard, false, {});
     handle_picture(frame, state, heard);
   } else {
     draw_exhibit(brush, frame, state, world, map, heard);
@@ -153,17 +317,18 @@ void Stage::draw_exhibit(const Brush& brush, const layout::Frame& frame, const s
   m_map.paint(brush.list, map, frame.camera, metrics.map, theme.map(), state.viewport.pixel_ratio);
   clip(metrics.map);
   paint_route(brush, frame);
-  draw_fixed(brush, frame, state, heard, true);
-  const auto& credit = *frame.map_credit;
-  brush.fill({frame.map_credit_at.x - 4, frame.map_credit_at.y, credit.width_px + 8, credit.height_px},
-             with_opacity(theme.paper, 0.8f), corner_px);
-  m_text.paint(brush.list, credit, frame.map_credit_at, 1, brush.inks);
+  draw_fixed(brush, frame, state, heard, true, {});
+  if (const auto& credit = frame.map_credit) {
+    brush.fill({frame.map_credit_at.x - 4, frame.map_credit_at.y, credit->width_px + 8, credit->height_px},
+               with_opacity(theme.paper, theme.map_credit_share), corner_px);
+    m_text.paint(brush.list, *credit, frame.map_credit_at, 1, brush.inks);
+  }
   ImGui::PopClipRect();
 
   const bool has_card = state.card && state.screen == story::Screen::story;
   draw_page(brush, frame, state, has_card ? std::string_view(world.exhibit.common.cards[*state.card].id) : "", heard);
 
-  const ImU32 line = blended(theme.paper, theme.rule, 0.5f);
+  const ImU32 line = theme.line_on(theme.paper);
   brush.fill(metrics.header, theme.paper);
   const bool is_header_below = metrics.header.y > metrics.story.y;
   brush.fill({metrics.header.x, is_header_below ? metrics.header.y : metrics.header.bottom() - thin_px,
@@ -177,8 +342,10 @@ void Stage::draw_exhibit(const Brush& brush, const layout::Frame& frame, const s
     brush.fill(metrics.places, theme.card);
     brush.fill({metrics.places.x, metrics.places.y, metrics.places.width, thin_px}, line);
   }
-  paint_ribbon(brush, frame.ribbon);
-  draw_fixed(brush, frame, state, heard, false);
+  if (metrics.ribbon.height > 0) paint_ribbon(brush, frame.ribbon);
+  const Following following = following_of(frame, state, world.exhibit.common);
+  draw_fixed(brush, frame, state, heard, false, following);
+  if (following.to) paint_moving_mark(brush, *following.from, *following.to, following.share);
 }
 
 }  // namespace vitrine::ui

@@ -12,6 +12,7 @@
 #include "core/layout/frame.h"
 #include "core/story/state.h"
 #include "ui/map_painter.h"
+#include "ui/ornament_painter.h"
 #include "ui/picture_painter.h"
 #include "ui/text_painter.h"
 
@@ -45,6 +46,7 @@ class Stage {
 
   TextPainter m_text;
   MapPainter m_map;
+  OrnamentPainter m_ornaments;
   PicturePainter m_pictures;
   std::vector<PictureTexture> m_textures;  // parallel to the exhibit's pictures
 };

@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <span>
 
 #include "ui/theme.h"
@@ -12,7 +11,7 @@ namespace vitrine::ui {
 
 namespace {
 
-// Polylines on the 24-unit grid of icons.
+// Polylines on a grid of 24 units.
 void stroke_on_grid(ImDrawList& list, std::span<const ImVec2> grid, Point centre, float side, ImU32 colour) {
   std::array<ImVec2, 8> points;
   const float unit = side / 24;
@@ -50,68 +49,6 @@ void stroke_standing(ImDrawList& list, model::Standing standing, Point centre, f
   }
 }
 
-void stroke_icon(ImDrawList& list, layout::Icon icon, const Rect& square, ImU32 colour) {
-  const Point centre{square.x + square.width / 2, square.y + square.height / 2};
-  const auto side = static_cast<float>(square.width);
-  const auto stroke = [&](std::initializer_list<ImVec2> grid) {
-    stroke_on_grid(list, {grid.begin(), grid.size()}, centre, side, colour);
-  };
-  switch (icon) {
-    case layout::Icon::none:
-      break;
-    case layout::Icon::back:
-      stroke({{20, 12}, {4, 12}});
-      stroke({{10, 6}, {4, 12}, {10, 18}});
-      break;
-    case layout::Icon::forward:
-      stroke({{4, 12}, {20, 12}});
-      stroke({{14, 6}, {20, 12}, {14, 18}});
-      break;
-    case layout::Icon::search: {
-      const float radius = side * 6 / 24;
-      list.AddCircle(vec({centre.x - side * 2 / 24, centre.y - side * 2 / 24}), radius, colour, 0,
-                     std::max(1.5f, side / 12));
-      stroke({{14.5f, 14.5f}, {20, 20}});
-      break;
-    }
-    case layout::Icon::menu:
-      stroke({{4, 7}, {20, 7}});
-      stroke({{4, 12}, {20, 12}});
-      stroke({{4, 17}, {20, 17}});
-      break;
-    case layout::Icon::close:
-      stroke({{6, 6}, {18, 18}});
-      stroke({{18, 6}, {6, 18}});
-      break;
-    case layout::Icon::enlarge:
-      stroke({{14, 4}, {20, 4}, {20, 10}});
-      stroke({{20, 4}, {13, 11}});
-      stroke({{10, 20}, {4, 20}, {4, 14}});
-      stroke({{4, 20}, {11, 13}});
-      break;
-    case layout::Icon::plus:
-      stroke({{12, 4}, {12, 20}});
-      stroke({{4, 12}, {20, 12}});
-      break;
-    case layout::Icon::minus:
-      stroke({{4, 12}, {20, 12}});
-      break;
-    case layout::Icon::share:
-      stroke({{12, 15}, {12, 3}});
-      stroke({{7, 8}, {12, 3}, {17, 8}});
-      stroke({{5, 12}, {5, 21}, {19, 21}, {19, 12}});
-      break;
-    case layout::Icon::theme: {
-      // Half light, half dark.
-      const float radius = side * 8 / 24;
-      list.AddCircle(vec(centre), radius, colour, 0, std::max(1.5f, side / 12));
-      list.PathArcTo(vec(centre), radius, std::numbers::pi_v<float> * 0.5f, std::numbers::pi_v<float> * 1.5f);
-      list.PathFillConvex(colour);
-      break;
-    }
-  }
-}
-
 void stroke_dashed(ImDrawList& list, Point from, Point to, ImU32 colour, float thickness_px) {
   const double length = std::hypot(to.x - from.x, to.y - from.y);
   if (length <= 0) return;
@@ -123,33 +60,34 @@ void stroke_dashed(ImDrawList& list, Point from, Point to, ImU32 colour, float t
   }
 }
 
-void stroke_standing_border(ImDrawList& list, model::Standing standing, const Rect& rect, ImU32 colour) {
+void stroke_standing_border(ImDrawList& list, model::Standing standing, const Rect& rect, ImU32 colour,
+                            float thickness_px) {
   const auto [x0, y0] = Point{rect.x + 0.5, rect.y + 0.5};
   const auto [x1, y1] = Point{rect.right() - 0.5, rect.bottom() - 0.5};
   switch (standing) {
     case model::Standing::established:
-      list.AddRect(top_left(rect), bottom_right(rect), colour, corner_px, ImDrawFlags_None, thin_px);
+      list.AddRect(top_left(rect), bottom_right(rect), colour, corner_px, ImDrawFlags_None, thickness_px);
       break;
     case model::Standing::account: {
       // Brackets, as around words that are another's.
       const double arm = rect.height / 4;
       for (const auto& [x, inward] : {std::pair{x0, arm}, std::pair{x1, -arm}}) {
-        list.AddLine(vec({x, y0}), vec({x, y1}), colour, thin_px);
-        list.AddLine(vec({x, y0}), vec({x + inward, y0}), colour, thin_px);
-        list.AddLine(vec({x, y1}), vec({x + inward, y1}), colour, thin_px);
+        list.AddLine(vec({x, y0}), vec({x, y1}), colour, thickness_px);
+        list.AddLine(vec({x, y0}), vec({x + inward, y0}), colour, thickness_px);
+        list.AddLine(vec({x, y1}), vec({x + inward, y1}), colour, thickness_px);
       }
       break;
     }
     case model::Standing::disputed:
-      stroke_dashed(list, {x0, y0}, {x1, y0}, colour, thin_px);
-      stroke_dashed(list, {x1, y0}, {x1, y1}, colour, thin_px);
-      stroke_dashed(list, {x1, y1}, {x0, y1}, colour, thin_px);
-      stroke_dashed(list, {x0, y1}, {x0, y0}, colour, thin_px);
+      stroke_dashed(list, {x0, y0}, {x1, y0}, colour, thickness_px);
+      stroke_dashed(list, {x1, y0}, {x1, y1}, colour, thickness_px);
+      stroke_dashed(list, {x1, y1}, {x0, y1}, colour, thickness_px);
+      stroke_dashed(list, {x0, y1}, {x0, y0}, colour, thickness_px);
       break;
     case model::Standing::contradicted: {
-      list.AddRect(top_left(rect), bottom_right(rect), colour, corner_px, ImDrawFlags_None, thin_px);
-      const Rect inner = rect.inset(3, 3);
-      list.AddRect(top_left(inner), bottom_right(inner), colour, corner_px, ImDrawFlags_None, thin_px);
+      list.AddRect(top_left(rect), bottom_right(rect), colour, corner_px, ImDrawFlags_None, thickness_px);
+      const Rect inner = rect.inset(2 + thickness_px, 2 + thickness_px);
+      list.AddRect(top_left(inner), bottom_right(inner), colour, corner_px, ImDrawFlags_None, thickness_px);
       break;
     }
   }

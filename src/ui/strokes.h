@@ -22,10 +22,9 @@ inline ImVec2 bottom_right(const Rect& r) {
 // A standing's glyph within the square of this side: a tick, a speech bubble, two arrows that meet, not-equal.
 void stroke_standing(ImDrawList& list, model::Standing standing, Point centre, float side, ImU32 colour);
 
-void stroke_icon(ImDrawList& list, layout::Icon icon, const Rect& square, ImU32 colour);
-
 // A standing's border: whole; open at the sides (an account); dashed (disputed); double (contradicted).
-void stroke_standing_border(ImDrawList& list, model::Standing standing, const Rect& rect, ImU32 colour);
+void stroke_standing_border(ImDrawList& list, model::Standing standing, const Rect& rect, ImU32 colour,
+                            float thickness_px);
 
 void stroke_dashed(ImDrawList& list, Point from, Point to, ImU32 colour, float thickness_px);
 

@@ -141,6 +141,25 @@ const Plant plants[] = {
     {"WeakEstablished", "cards/first-line.toml", "standing = \"established\"\nsources = [\"lakanal\"]",
      "standing = ¦\"established\"\nsources = [\"flichy\"]", "weak-source-alone", "seen itself"},
     {"UnknownKind", "sources.toml", "kind = \"primary\"", "kind = ¦\"primry\"", "unknown-kind", "`primary`"},
+    {"PlateOfUnknownKind", "plates.toml", "kind = \"ties\"", "kind = ¦\"tie\"", "unknown-kind", "`ties`"},
+    {"TieOfUnknownKind", "plates.toml", "kind = \"letter\"", "kind = ¦\"leter\"", "unknown-kind", "`letter`"},
+    {"TieToSomebodyElse", "plates.toml", "to = \"chappe\"", "to = ¦\"delaunay\"", "person-outside-plate", "column"},
+    {"TieToOneself", "plates.toml", "to = \"chappe\"", "to = ¦\"breguet\"", "person-outside-plate", "other"},
+    {"TieOfUnknownClaim", "plates.toml", "claim = \"claim-hour\"", "claim = ¦\"claim-our\"", "unknown-reference",
+     "`claim-hour`"},
+    {"TieWithoutClaim", "plates.toml",
+     "[[plate.tie]]\nfrom = \"breguet\"\nto = \"chappe\"\nkind = "
+     "\"letter\"\ndate = \"1793-07\"\nclaim = \"claim-hour\"",
+     "¦[[plate.tie]]\nfrom = \"breguet\"\nto = "
+     "\"chappe\"\nkind = \"letter\"\ndate = \"1793-07\"",
+     "missing-key"},
+    {"PersonInTwoColumns", "plates.toml", "people = [\"chappe\"]", "people = ¦[\"chappe\", \"breguet\"]",
+     "repeated-entry"},
+    {"NoGold", "plates.toml", "gold_g = 9", "gold_g = ¦0", "bad-value", "above 0"},
+    {"ReadingWithoutRemark", "plates.toml",
+     "[plate.reading.en]\nname = \"31,000 francs\"\nremark = \"At the germinal "
+     "franc’s weight of gold.\"",
+     "¦[plate.reading.en]\nname = \"31,000 francs\"", "missing-translation"},
     {"PlainHttp", "sources.toml", "url = \"https://www", "url = ¦\"http://www", "bad-link", "https://"},
     // Pictures
     {"PictureWithoutAlt", "pictures.toml", "[picture.fr]\nalt = \"Une tour sur",

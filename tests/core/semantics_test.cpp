@@ -1,4 +1,5 @@
 // The accessible tree: its structure, that it agrees with the Frame, and that changes keep its elements.
+#include <algorithm>
 #include <functional>
 #include <map>
 #include <set>
@@ -185,8 +186,8 @@ TEST(SemanticsTree, SaysEveryWordOfTheProse) {
     const auto& edition = exhibit.editions[language];
     const View story = support::view_of({{390, 844}, 1}, language, "");
     SCOPED_TRACE(story.name);
-    expect_prose(story, "cover.question", {edition.cover.begin(), edition.cover.begin() + 1});
-    expect_prose(story, "cover.text", {edition.cover.begin() + 1, edition.cover.end()});
+    expect_prose(story, "cover.question", {edition.cover.begin(), edition.cover.end() - 1});
+    expect_prose(story, "cover.text", {edition.cover.end() - 1, edition.cover.end()});
     for (std::size_t i = 0; i < exhibit.common.cards.size(); ++i) {
       const auto& card = exhibit.common.cards[i];
       if (!exhibit.common.chapters[card.chapter].is_strip)
@@ -195,8 +196,15 @@ TEST(SemanticsTree, SaysEveryWordOfTheProse) {
       for (std::size_t part = 0; part < card.claims.size(); ++part) {
         const auto& words = edition.cards[i].claims[part];
         const auto& id = card.claims[part].id;
-        expect_prose(file, words.record.empty() ? id + ".text" : id + ".told.text", words.text);
-        expect_prose(file, id + ".record.text", words.record);
+        const auto sourced = [&](const model::Prose& prose) {
+          return model::with_source_marks(prose, exhibit.common, card, card.claims[part]);
+        };
+        if (words.record.empty()) {
+          expect_prose(file, id + ".text", sourced(words.text));
+        } else {
+          expect_prose(file, id + ".told.text", words.text);
+          expect_prose(file, id + ".record.text", sourced(words.record));
+        }
         expect_prose(file, id + ".note.text", words.note);
       }
     }
@@ -266,6 +274,76 @@ TEST(SemanticsRects, WordsLieWhereTheFrameHasThem) {
       if (has_words && parent.role != Role::listitem) EXPECT_NE(node.rect, Rect{}) << node.id;
     });
   });
+}
+
+// What elements are laid over the words by.
+TEST(SemanticsLines, TakeTheWordsFromTheFirstByteToTheLast) {
+  look_at_all(screens, addresses(), [](const View& view) {
+    each_node(view.tree, [](const Node& node, const Node&) {
+      if (!node.lines) return;
+      const std::string words = words_of(node);
+      std::uint32_t said = 0;
+      for (const auto& line : node.lines->lines) {
+        EXPECT_EQ(line.begin, said) << node.id;
+        EXPECT_GT(line.end, said) << node.id;
+        said = line.end;
+      }
+      const bool is_cut = static_cast<int>(node.lines->lines.size()) == node.lines->style.most_lines;
+      if (is_cut)
+        EXPECT_LE(said, words.size()) << node.id;
+      else
+        EXPECT_EQ(said, words.size()) << node.id;
+    });
+  });
+}
+
+TEST(SemanticsLines, EveryNodeWithWordsAndABoxHasThem) {
+  look_at_all(screens, addresses(), [](const View& view) {
+    int lines = 0;
+    each_node(view.tree, [&](const Node& node, const Node& parent) {
+      lines += node.lines != nullptr;
+      const bool is_in_line = parent.lines && (node.role == Role::run || node.role == Role::link);
+      const bool is_short = node.id.starts_with("lang.");
+      const auto in_header = std::ranges::find(view.frame.fixed, node.id, &layout::Box::id);
+      if (in_header != view.frame.fixed.end() && !in_header->text) return;  // an icon says it
+      if (!node.text.empty() && node.rect != Rect{} && !is_in_line && !is_short) EXPECT_TRUE(node.lines) << node.id;
+    });
+    EXPECT_GE(lines, 5);
+  });
+}
+
+TEST(SemanticsLines, LieInTheRectangleOfTheirNode) {
+  look_at_all(screens, addresses(), [](const View& view) {
+    each_node(view.tree, [](const Node& node, const Node&) {
+      if (!node.lines) return;
+      const Rect words{node.rect.x + node.lines_at.x, node.rect.y + node.lines_at.y, node.lines->width_px,
+                       node.lines->height_px};
+      EXPECT_TRUE(support::lies_within(words, node.rect, 0.5)) << node.id;
+    });
+  });
+}
+
+TEST(SemanticsLines, ArePatchedWithTheirFaces) {
+  const View view = support::view_of({{390, 844}, 1}, 0, "");
+  const auto patches = difference(Node{}, view.tree);
+  const auto emphasised = std::ranges::find_if(patches, [](const Patch& patch) {
+    if (!patch.node.lines) return false;
+    const auto& set = *patch.node.lines;
+    return set.lines.size() > 1 &&
+           std::ranges::any_of(set.lines[0].runs, [&](const layout::Run& run) { return run.face != set.style.face; });
+  });
+  ASSERT_NE(emphasised, patches.end());
+  json::Writer out;
+  write(out, *emphasised);
+  const auto& set = *emphasised->node.lines;
+  EXPECT_NE(out.text().find(',' + std::to_string(set.lines[0].end) + ','), std::string::npos) << out.text();
+  EXPECT_NE(
+      out.text().find(
+          R"("faces":[)" +
+          std::to_string(
+              std::ranges::find_if(set.lines[0].runs, [&](const auto& r) { return r.face != set.style.face; })->begin)),
+      std::string::npos)
+      << out.text();
 }
 
 TEST(SemanticsRects, ParentsHoldTheirChildren) {

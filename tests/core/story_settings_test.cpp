@@ -1,6 +1,10 @@
 // Language, appearance, motion, the map's flights, the window's size.
+#include <algorithm>
+#include <utility>
+
 #include <gtest/gtest.h>
 
+#include "core/story/settings.h"
 #include "tests/support/visitor.h"
 
 namespace vitrine::story {
@@ -74,12 +78,49 @@ TEST(StoryLanguage, ThatTheExhibitLacksChangesNothing) {
   EXPECT_EQ(visitor.state.language, support::french);
 }
 
-TEST(StoryTheme, TogglesAndIsSet) {
+TEST(StoryTheme, IsSet) {
   Visitor visitor;
-  EXPECT_EQ(visitor.does(ToggleTheme{}).state.theme, Theme::dark);
-  EXPECT_EQ(visitor.does(ToggleTheme{}).state.theme, Theme::light);
-  EXPECT_EQ(visitor.does(SetTheme{Theme::dark}).state.theme, Theme::dark);
+  for (const auto theme : {Theme::dark, Theme::high_contrast, Theme::light})
+    EXPECT_EQ(visitor.does(SetTheme{theme}).state.theme, theme);
   EXPECT_TRUE(visitor.commands.empty());
+}
+
+TEST(StoryTextSize, IsTheNearestOneThereIs) {
+  Visitor visitor;
+  for (const auto& [wanted, expected] :
+       {std::pair{150, 150}, std::pair{160, 150}, std::pair{165, 175}, std::pair{900, 200}, std::pair{-3, 100}})
+    EXPECT_EQ(visitor.does(SetTextSize{wanted}).state.text_percent, expected) << wanted;
+}
+
+TEST(StoryTextSize, KeepsThePlace) {
+  Visitor visitor;
+  visitor.scrolls_to(letters, 900).does(SetTextSize{200});
+  ASSERT_TRUE(visitor.asked<ScrollTo>());
+  EXPECT_EQ(visitor.asked<ScrollTo>()->anchor, visitor.state.reading);
+  visitor.does(SetTextSize{200});
+  EXPECT_TRUE(visitor.commands.empty()) << "the same size again";
+}
+
+TEST(StorySettings, OneOfEachGroupHoldsAndChoosingAnotherSetsIt) {
+  Visitor visitor;
+  for (const auto& group : settings_of(visitor.state, visitor.world)) {
+    EXPECT_EQ(std::ranges::count(group.choices, true, &Choice::is_chosen), 1) << group.id;
+    for (std::size_t i = 0; i < group.choices.size(); ++i) {
+      if (group.choices[i].id == "settings.language.en") continue;  // its edition has to be fetched
+      visitor.does(group.choices[i].action);
+      const auto all = settings_of(visitor.state, visitor.world);
+      const auto now = std::ranges::find(all, group.id, &ChoiceGroup::id);
+      for (std::size_t j = 0; j < now->choices.size(); ++j)
+        EXPECT_EQ(now->choices[j].is_chosen, i == j) << now->choices[j].id;
+    }
+  }
+}
+
+TEST(StorySettings, HaveAnAddress) {
+  Visitor visitor;
+  visitor.does(ShowScreen{Screen::settings});
+  EXPECT_EQ(visitor.address(), "settings");
+  EXPECT_EQ(visitor.does(Close{}).does(Visit{"settings"}).state.screen, Screen::settings);
 }
 
 TEST(StoryMap, FliesToThePlacesOfTheCard) {

@@ -129,7 +129,7 @@ test.describe("Search", () => {
     await open_search(page, `${site}fr/`, "fr");
     const colour = () => field(page, "fr").evaluate((element) => getComputedStyle(element).color);
     expect(await colour()).toBe("rgb(34, 30, 26)");
-    await page.getByRole("button", { name: word("fr", "theme_dark") }).click();
+    await page.emulateMedia({ colorScheme: "dark" });
     await settled(page);
     expect(await colour()).toBe("rgb(237, 230, 216)");
     await page.evaluate(() => window.vitrine.go({ card: "contents" }));

@@ -19,7 +19,7 @@ export { expect };
 export const languages = ["fr", "ru", "en"] as const;
 export type Language = (typeof languages)[number];
 
-const root_dir = path.resolve(__dirname, "..", "..");
+export const root_dir = path.resolve(__dirname, "..", "..");
 export const single_file_url = pathToFileURL(path.join(root_dir, "dist", "paris-moscou.html")).href;
 
 interface Record {

@@ -1,6 +1,7 @@
 // The bodies of a packed exhibit: that of the common part, the word VTRX, that of an edition, which is also read with
 // the fixture's own common part. What is accepted keeps what the model promises, comes back from what is written of it,
 // and can be seen.
+#include <algorithm>
 #include <string>
 
 #include "pack/body.h"
@@ -21,7 +22,8 @@ const model::Exhibit& fixture() {
 }
 
 void try_edition(std::span<const std::byte> body, const model::Common& common) {
-  auto edition = pack::read_edition_body(body, common);
+  // Its own bytes serve as those that say where words may be divided: any bytes do.
+  auto edition = pack::read_edition_body(body, common, body.first(std::min<std::size_t>(body.size(), 64)));
   if (!edition) return;
   require_sound(*edition, common);
   const auto written = pack::edition_body(*edition, common);

@@ -5,6 +5,7 @@
 #include <functional>
 
 #include "core/base/utf8.h"
+#include "core/model/plates.h"
 #include "core/model/walk.h"
 #include "tests/fuzz/target.h"
 
@@ -42,6 +43,26 @@ void require_card(const model::Card& card, const model::Common& common) {
     require(*card.date.earliest_day <= *card.date.latest_day, "a date begins before it ends");
 }
 
+void require_plate(const model::Plate& plate, const model::Common& common) {
+  require_within(plate.cards, common.cards.size());
+  require(model::choice_count(plate) > 0, "a plate has something to choose");
+  for (const auto& reading : plate.readings) {
+    require(reading.money_millionths > 0, "nothing is divided by zero");
+    require_within(reading.sources, common.sources.size());
+  }
+  require(plate.readings.empty() || (plate.bar.mass_g > 0 && plate.bar.length_mm > 0 && plate.bar.width_mm > 0),
+          "a bar has a size");
+  std::vector<Index> people;
+  for (const auto& column : plate.columns)
+    people.insert(people.end(), column.begin(), column.end());
+  require_within(people, common.people.size());
+  for (const auto& tie : plate.ties) {
+    require(std::ranges::contains(people, tie.from) && std::ranges::contains(people, tie.to),
+            "a tie joins people of its plate");
+    require(tie.card < common.cards.size() && tie.claim < common.cards[tie.card].claims.size(), "a tie has a claim");
+  }
+}
+
 void require_chapters_in_order(const model::Common& common) {
   std::size_t next = 0;
   for (std::size_t chapter = 0; chapter < common.chapters.size(); ++chapter) {
@@ -76,6 +97,13 @@ void require_sound(const model::Text& text) {
   for (const auto at : text.breaks) {
     require(at > last && at < text.utf8.size(), "breaks ascend within the text");
     require(utf8::is_boundary(text.utf8, at), "a break stands between characters");
+    last = at;
+  }
+  last = 0;
+  for (const auto at : text.hyphens) {
+    require(at > last && at < text.utf8.size(), "hyphens ascend within the text");
+    require(utf8::is_boundary(text.utf8, at), "a hyphen stands between characters");
+    require(!std::ranges::binary_search(text.breaks, at), "a line that may end anyway needs no hyphen");
     last = at;
   }
 }
@@ -123,6 +151,8 @@ void require_sound(const model::Common& common) {
   for (const auto& card : common.cards)
     require_card(card, common);
   require_chapters_in_order(common);
+  for (const auto& plate : common.plates)
+    require_plate(plate, common);
   for (Index place = 0; place < common.places.size(); ++place)
     require(model::town_of(common, place) < common.places.size(), "a place lies in a town");
 }
@@ -133,7 +163,7 @@ void require_sound(const model::Edition& edition, const model::Common& common) {
               edition.cards.size() == common.cards.size() && edition.people.size() == common.people.size() &&
               edition.places.size() == common.places.size() && edition.sources.size() == common.sources.size() &&
               edition.terms.size() == common.terms.size() && edition.pages.size() == common.pages.size() &&
-              edition.pictures.size() == common.pictures.size(),
+              edition.pictures.size() == common.pictures.size() && edition.plates.size() == common.plates.size(),
           "an edition has words for everything");
   for (std::size_t i = 0; i < common.cards.size(); ++i)
     require(edition.cards[i].claims.size() == common.cards[i].claims.size(), "every claim has words");

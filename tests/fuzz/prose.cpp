@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "author/breaks.h"
+#include "author/hyphens.h"
 #include "core/base/utf8.h"
 #include "tests/fuzz/promises.h"
 #include "tests/fuzz/target.h"
@@ -36,7 +37,8 @@ void try_kind(std::string_view markdown, ProseKind kind) {
       require_link_known(prose, span.link, kind);
     }
     for (const std::string_view language : {"fr", "ru", "en"}) {
-      const auto text = author::text_with_breaks(block.text.utf8, language);
+      auto text = author::text_with_breaks(block.text.utf8, language);
+      author::divide_words(text, language);
       require(text.utf8 == block.text.utf8, "breaks leave the words as they are");
       require_sound(text);
     }

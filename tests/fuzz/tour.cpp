@@ -61,7 +61,7 @@ void press_all(const std::vector<layout::Box>& boxes, const story::State& state,
   for (const auto& box : boxes) {
     if (!box.action) continue;
     const auto next = after(state, *box.action, world);
-    if (next.note) see(next, world);
+    if (next.note || next.choice != state.choice) see(next, world);
   }
 }
 
@@ -75,6 +75,8 @@ std::vector<std::string> addresses_of(const model::Common& common) {
     addresses.push_back(card.id + "/file");
   for (const auto& page : common.pages)
     addresses.push_back(page.id);
+  for (const auto& plate : common.plates)
+    addresses.push_back(plate.id);
   for (const auto& topic : common.topics)
     addresses.push_back(topic.id);
   return addresses;

@@ -39,12 +39,23 @@ model::Exhibit unpacked(const PackedExhibit& packed) {
   return exhibit;
 }
 
+struct Undivided {
+  void operator()(model::Text& text) const { text.hyphens.clear(); }
+  void operator()(model::Prose& prose) const {
+    for (auto& block : prose)
+      block.text.hyphens.clear();
+  }
+};
+
 void expect_to_come_back(model::Exhibit written, Coding coding = Coding::plain) {
   for (std::size_t page = 0; page < written.common.pages.size(); ++page) {
     if (written.common.pages[page].use == model::PageUse::everywhere) continue;
     for (auto& edition : written.editions)
       edition.pages[page].text.clear();
   }
+  if (coding == Coding::plain)
+    for (auto& edition : written.editions)
+      model::walk(edition, Undivided{});
   auto read = unpacked(pack_exhibit(written, coding));
   EXPECT_NE(read.common.content_hash, 0u);
   read.common.content_hash = 0;
@@ -204,6 +215,13 @@ void use(const model::Common& common, const model::Edition& edition) {
       ASSERT_LT(at, text.utf8.size());
       last = at;
       used += static_cast<unsigned char>(text.utf8[at]);
+    }
+    last = 0;
+    for (const auto at : text.hyphens) {
+      ASSERT_GT(at, last);
+      ASSERT_LT(at, text.utf8.size());
+      ASSERT_TRUE(utf8::is_boundary(text.utf8, at));
+      last = at;
     }
   };
   struct Visitor {

@@ -160,7 +160,7 @@ TEST(SessionDelivery, OfEveryActionIsJsonThatThePageKnows) {
       story::ShowThing{{model::Kind::person, 0, 0}}, story::SetLanguage{1},
       story::SetLanguage{2},       story::Close{},
       story::ShowPage{0},          story::Visit{"nowhere"},
-      story::ToggleTheme{},        story::FollowAddress{"https://example.org/\"\\"},
+      story::SetTextSize{150},     story::FollowAddress{"https://example.org/\"\\"},
       story::ShowReadingView{},    story::Resized{{{1280, 800}, 1}}};
   const auto expect_known = [&] {
     const Json delivery = page.receives();
@@ -396,8 +396,8 @@ TEST(SessionActivate, DoesWhatThePressedBoxDoes) {
   EXPECT_EQ(page.session.state().card, support::shots);
   page.session.activate("close");
   EXPECT_EQ(page.session.state().screen, story::Screen::story);
-  page.session.activate("header.contents");
-  page.session.activate("contents.theme");
+  page.session.activate("header.settings");
+  page.session.activate("settings.theme.dark");
   EXPECT_EQ(page.session.state().theme, story::Theme::dark);
 }
 
@@ -465,7 +465,7 @@ TEST(SessionRects, AgreeWithThoseOfTheTree) {
 TEST(SessionState, SaysWhereTheVisitorIs) {
   Page page;
   page.session.apply(story::GoToCard{letters});
-  page.session.apply(story::ToggleTheme{});
+  page.session.apply(story::SetTheme{story::Theme::dark});
   auto state = support::read_json(page.session.state_json());
   ASSERT_TRUE(state);
   EXPECT_EQ(state->at("lang").string, "fr");

@@ -45,9 +45,10 @@ inline const text::TextSetter& real_typesetter() {
 }
 
 inline story::State state_of(story::Viewport viewport, model::Index language, const std::string& address,
-                             const story::World& world = real_world()) {
+                             const story::World& world = real_world(), int text_percent = 100) {
   story::State state;
   state.viewport = viewport;
+  state.text_percent = text_percent;
   state.language = language;
   state.motion = story::Motion::reduced;
   state.flight.to = story::view_of_places(world, state.filter, {});
@@ -64,12 +65,13 @@ struct View {
 };
 
 inline View view_of(story::Viewport viewport, model::Index language, const std::string& address,
-                    const story::World& world = real_world()) {
+                    const story::World& world = real_world(), int text_percent = 100) {
   View view;
   view.name = world.exhibit.common.languages[language] + " '" + address + "' " +
               std::to_string(static_cast<int>(viewport.size.width)) + "x" +
               std::to_string(static_cast<int>(viewport.size.height));
-  view.state = state_of(viewport, language, address, world);
+  if (text_percent != 100) view.name += " at " + std::to_string(text_percent) + " %";
+  view.state = state_of(viewport, language, address, world, text_percent);
   view.page = layout::page_from(view.state, world, real_typesetter());
   view.frame = layout::frame_from(view.state, world, view.page, real_typesetter());
   view.tree = semantics::tree_from(view.state, world);
@@ -87,10 +89,10 @@ inline const std::vector<Size>& window_sizes() {
   return sizes;
 }
 
-// The story, at its cover and at its middle; a card’s file; a page of text; lists.
+// The story, at its cover and at its middle; a card’s file; a page of text; lists; plates.
 inline const std::vector<std::string>& addresses() {
-  static const std::vector<std::string> all = {"",         "recognition", "225-million/file", "about",
-                                               "contents", "people",      "glossary"};
+  static const std::vector<std::string> all = {"",       "recognition", "225-million/file", "about", "contents",
+                                               "people", "glossary",    "weight",           "ties"};
   return all;
 }
 

@@ -139,6 +139,78 @@ TEST(Typesetter, ASoftHyphenShowsOnlyWhereALineEnds) {
   EXPECT_EQ(set(text, 500).width_px, set({"extraordinaire", {}}, endless).width_px);
 }
 
+// A word of which `at` are the places where it may be divided.
+Text divisible(const char* utf8, std::vector<std::uint32_t> at) {
+  Text text{utf8, {}};
+  text.hyphens = std::move(at);
+  return text;
+}
+
+TEST(Typesetter, AWordDividedAtTheEndOfALineGetsAHyphenThatIsNoneOfItsBytes) {
+  const Text text = divisible("la reconnaissance", {5, 8});
+  const SetText lines = set(text, 110);
+  EXPECT_EQ(lines_of(lines, text), (Lines{"la recon", "naissance"}));
+  EXPECT_EQ(drawn(lines.lines[0]), U"larecon-");
+  EXPECT_EQ(drawn(lines.lines[1]), U"naissance");
+  EXPECT_LE(lines.width_px, 110);
+  EXPECT_EQ(lines.lines[0].runs.back().end, lines.lines[0].end);
+}
+
+TEST(Typesetter, ATitleDividesNoWordButOneWiderThanItsLines) {
+  TextStyle title;
+  title.wrapping = layout::Wrapping::title;
+  const Text text = divisible("la reconnaissance", {5, 8, 12});
+  EXPECT_EQ(lines_of(set(text, 130, title), text), (Lines{"la ", "reconnaissance"}));
+  const SetText narrow = set(text, 100, title);
+  EXPECT_EQ(narrow.lines.size(), 2U);
+  EXPECT_EQ(drawn(narrow.lines[0]).back(), U'-');
+}
+
+TEST(Typesetter, OpeningQuotationMarksHangButNotInLabels) {
+  const Text text{"«Известия» пишут", {}};
+  const SetText hung = set(text, endless);
+  const double mark_px = set({"«", {}}, endless, {.wrapping = layout::Wrapping::label}).width_px;
+  EXPECT_NEAR(hung.lines[0].x_px, -mark_px / 2, 1.0 / 32);
+  EXPECT_EQ(hung.lines[0].runs[0].x_px, hung.lines[0].x_px);
+  EXPECT_EQ(hung.lines[0].runs[0].glyphs[0].x_px, hung.lines[0].x_px);
+  EXPECT_NEAR(hung.width_px, hung.lines[0].x_px + hung.lines[0].width_px, 1.0 / 64);
+  const SetText label = set(text, endless, {.wrapping = layout::Wrapping::label});
+  EXPECT_EQ(label.lines[0].x_px, 0);
+  EXPECT_NEAR(label.lines[0].width_px, hung.lines[0].width_px, 1.0 / 32);
+}
+
+TEST(Typesetter, SuperscriptIsSmallerAndALink) {
+  const Text text{"texte 12", {}};
+  const SetText lines = set(text, endless, {}, {span_of(text, "12", Emphasis::superscript, "source")});
+  const auto& raised = lines.lines[0].runs[1];
+  EXPECT_EQ(raised.level, layout::Level::superscript);
+  EXPECT_EQ(lines.lines[0].runs[0].level, layout::Level::baseline);
+  EXPECT_NEAR(raised.width_px, layout::superscript_size * set({"12", {}}, endless).width_px, 1.0 / 16);
+  EXPECT_EQ(raised.ink, Ink::action);
+}
+
+TEST(Typesetter, AWordOfTheGlossaryKeepsTheInkOfItsText) {
+  const Text text{"un bon", {}};
+  std::vector<model::Span> spans = {span_of(text, "bon", Emphasis::none, "bond")};
+  EXPECT_EQ(set(text, endless, {}, spans).lines[0].runs[1].ink, Ink::action);
+  spans[0].look = model::LinkLook::term;
+  const SetText lines = set(text, endless, {}, spans);
+  EXPECT_EQ(lines.lines[0].runs[1].ink, Ink::text);
+  EXPECT_EQ(lines.lines[0].runs[1].look, model::LinkLook::term);
+}
+
+TEST(Typesetter, TheLastLineOfAParagraphIsNoScrap) {
+  for (const char* const sample : {french, russian, english}) {
+    const Text text = with_word_breaks(sample);
+    for (double width_px = 300; width_px < 700; width_px += 5) {
+      const SetText lines = set(text, width_px);
+      if (lines.lines.size() > 1) {
+        EXPECT_GE(lines.lines.back().width_px, 0.2 * width_px) << width_px;
+      }
+    }
+  }
+}
+
 TEST(Typesetter, CapitalsKeepOffsetsAndAccents) {
   TextStyle style;
   style.capitals = true;

@@ -2,12 +2,14 @@
 #include "ui/stage.h"
 
 #include <cfloat>
+#include <functional>
 #include <optional>
 #include <string>
 
 #include <gtest/gtest.h>
 #include <imgui.h>
 
+#include "core/base/motion.h"
 #include "tests/support/exhibit.h"
 #include "tests/support/real_exhibit.h"
 
@@ -87,6 +89,11 @@ class Hand {
   }
 
   const support::View& view() const { return m_view; }
+  // What is seen after the view was changed by hand.
+  void shows_after(const std::function<void(support::View&)>& change) {
+    change(m_view);
+    settle();
+  }
 
   // In the viewport.
   Rect rect_of(std::string_view id) const {
@@ -110,6 +117,7 @@ class Hand {
   std::vector<story::Action> actions;  // heard since the last view
   bool is_over_item = false;
   int vertices = 0;
+  double opacity = 0;  // of all vertices together
 
  private:
   static void source(Pointer pointer) {
@@ -128,6 +136,10 @@ class Hand {
     if (heard.action) actions.push_back(*heard.action);
     is_over_item = heard.is_over_item;
     vertices = ImGui::GetDrawData()->TotalVtxCount;
+    opacity = 0;
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists)
+      for (const ImDrawVert& vertex : list->VtxBuffer)
+        opacity += vertex.col >> IM_COL32_A_SHIFT & 0xFFU;
     // What a back end would do.
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
       if (texture->Status == ImTextureStatus_WantDestroy) {
@@ -265,6 +277,60 @@ TEST(StageDrawing, OfEveryScreenDrawsSomethingAndHearsNothing) {
       EXPECT_TRUE(hand.actions.empty()) << address;
     }
   }
+}
+
+TEST(StageMotion, ACardThatSettlesComesIn) {
+  Hand hand;
+  hand.shows("", {1280, 800}, hand.rect_of("letters").y - 200);
+  const double at_rest = hand.opacity;
+  const auto settling = [](double now_s) {
+    return [now_s](support::View& view) {
+      view.state.movements.seen_s.assign(8, 10);
+      view.state.now_s = now_s;
+    };
+  };
+  hand.shows_after(settling(10));
+  const double at_first = hand.opacity;
+  hand.shows_after(settling(10 + motion::settle_s / 4));
+  const double on_its_way = hand.opacity;
+  hand.shows_after(settling(10 + motion::settle_s));
+  EXPECT_LT(at_first, on_its_way);
+  EXPECT_LT(on_its_way, at_rest);
+  EXPECT_EQ(hand.opacity, at_rest);
+}
+
+TEST(StageMotion, AFileIsThereAtTheEndOfItsUnfolding) {
+  Hand hand;
+  hand.shows("", {1280, 800});
+  const auto before = hand.view().page;
+  hand.shows("sum/file", {1280, 800});
+  const double at_rest = hand.opacity;
+  const auto unfolding = [&](double now_s) {
+    return [&, now_s](support::View& view) {
+      view.frame.page_before = before;
+      view.state.movements.unfolded_s = 10;
+      view.state.movements.unfolded_from = {40, 300, 500, 200};
+      view.state.now_s = now_s;
+    };
+  };
+  hand.shows_after(unfolding(10 + motion::unfold_s / 8));
+  EXPECT_NE(hand.opacity, at_rest);
+  hand.shows_after(unfolding(10 + motion::unfold_s));
+  EXPECT_EQ(hand.opacity, at_rest);
+}
+
+TEST(StageMotion, WhatIsUnfoldingCanBePressedWhereItWillBe) {
+  Hand hand;
+  hand.shows("sum/file", {1280, 800});
+  hand.shows_after([](support::View& view) {
+    view.frame.page_before = view.page;
+    view.state.movements.unfolded_s = 10;
+    view.state.movements.unfolded_from = {0, 0, 1280, 800};
+    view.state.now_s = 10.1;
+  });
+  hand.taps(hand.middle_of("close"));
+  ASSERT_EQ(hand.actions.size(), 1u);
+  EXPECT_TRUE(std::holds_alternative<story::Close>(hand.actions[0]));
 }
 
 TEST(StagePicture, IsDrawnAlong) {

@@ -1,7 +1,7 @@
-// A node's states as ARIA attributes.
+// A node's states as ARIA attributes; a radio's own is the browser's.
 import type { States } from "../messages";
 
-const attributes: Readonly<Record<Exclude<keyof States, "hidden">, string>> = {
+const attributes: Readonly<Record<Exclude<keyof States, "hidden" | "checked">, string>> = {
   current: "aria-current",
   expanded: "aria-expanded",
   pressed: "aria-pressed",
@@ -16,4 +16,5 @@ export function apply_states(element: HTMLElement, states: States): void {
     else element.setAttribute(attribute, String(value));
   }
   element.hidden = states.hidden === true;
+  if (element instanceof HTMLInputElement && states.checked !== undefined) element.checked = states.checked;
 }

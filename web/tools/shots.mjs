@@ -1,7 +1,7 @@
 // Pictures of the built site, to be looked at.
-//   node web/tools/shots.mjs DIR [--only TEXT] [--card ID]
+//   node web/tools/shots.mjs DIR [--only TEXT] [--card ID] [--text PERCENT]
 // DIR/<screen>-<language>-<theme>-<width>x<height>.png; --only: those whose name contains the text; --card: the card
-// shown in the story and opened as a file.
+// shown in the story and opened as a file; --text: the size of the text, 100 to 200.
 import { mkdir } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -17,19 +17,29 @@ const sizes = [
 ];
 const languages = ["fr", "ru", "en"];
 const searched = { fr: "traité", ru: "договор", en: "treaty" };
-const themes = ["light", "dark"];
+const themes = {
+  light: { colorScheme: "light" },
+  dark: { colorScheme: "dark" },
+  "high-contrast": { colorScheme: "light", contrast: "more" },
+};
 const settled_after_ms = 400;
 
 const { values, positionals } = parseArgs({
-  options: { only: { type: "string", default: "" }, card: { type: "string", default: "225-million" } },
+  options: {
+    only: { type: "string", default: "" },
+    card: { type: "string", default: "225-million" },
+    text: { type: "string", default: "100" },
+  },
   allowPositionals: true,
 });
 if (positionals.length !== 1) {
-  console.error("usage: node web/tools/shots.mjs DIR [--only TEXT] [--card ID]");
+  console.error("usage: node web/tools/shots.mjs DIR [--only TEXT] [--card ID] [--text PERCENT]");
   process.exit(2);
 }
 const [dir] = positionals;
-const lists = ["contents", "people", "places", "sources", "glossary", "search", "about", "method"];
+const lists = [
+  "contents", "people", "places", "sources", "glossary", "search", "settings", "about", "method", "weight", "ties",
+];
 const addresses = {
   cover: "",
   story: `#${values.card}`,
@@ -49,7 +59,10 @@ async function settle(page) {
 
 async function shoot(browser, site, { size, language, theme }) {
   const { width, height, ...device } = size;
-  const context = await browser.newContext({ viewport: { width, height }, colorScheme: theme, ...device });
+  const context = await browser.newContext({ viewport: { width, height }, ...themes[theme], ...device });
+  await context.addInitScript((text_size) => {
+    if (location.protocol.startsWith("http")) localStorage.setItem("vitrine.settings", JSON.stringify({ text_size }));
+  }, Number(values.text));
   const page = await context.newPage();
   page.on("console", (message) => message.type() === "error" && console.error(`  ${message.text()}`));
   page.on("pageerror", (error) => console.error(`  ${error.message}`));
@@ -76,7 +89,7 @@ const { server, address: site } = await serve(path.join(root_dir, "dist", "web")
 const browser = await chromium.launch(launch_options);
 for (const size of sizes) {
   for (const language of languages) {
-    for (const theme of themes) await shoot(browser, site, { size, language, theme });
+    for (const theme of Object.keys(themes)) await shoot(browser, site, { size, language, theme });
   }
 }
 await browser.close();

@@ -92,6 +92,26 @@ function rows() {
   ];
 }
 
+const parts = [
+  [/<section lang="(\w+)"[^]*?(?=<section lang=|<\/main>)/g, (language) => `reading view, ${language}`],
+  [/<script[^>]* id="(?:asset-)?([^"]+)"[^]*?<\/script>/g, (id) => id],
+  [/<script>()[^]*?<\/script>/g, () => "script"],
+  [/<style>()[^]*?<\/style>/g, () => "styles"],
+];
+
+/** What the single file is made of, as it lies on disk: [part, bytes], the largest first. */
+function parts_of_single_file(text) {
+  const sizes = [];
+  let rest = text;
+  for (const [pattern, name_of] of parts)
+    rest = rest.replace(pattern, (piece, key) => {
+      sizes.push([name_of(key), Buffer.byteLength(piece)]);
+      return "";
+    });
+  sizes.push(["the rest", Buffer.byteLength(rest)]);
+  return sizes.sort(([, a], [, b]) => b - a);
+}
+
 function main() {
   if (!existsSync(site)) {
     process.stderr.write("sizes: dist/web is missing: run ./dev build\n");
@@ -106,10 +126,13 @@ function main() {
     if (size.brotli > most) faults.push(`${what}: ${size.brotli - most} bytes over its budget`);
   }
   if (existsSync(single_file)) {
-    const size = sizes_of(readFileSync(single_file));
+    const bytes = readFileSync(single_file);
+    const size = sizes_of(bytes);
     const most = kilobyte * kilobyte;
     process.stdout.write(
       line(["single file (budget on disk)", size.raw, size.gzip, size.brotli, most, `${Math.round((100 * size.raw) / most)} %`]));
+    for (const [part, length] of parts_of_single_file(bytes.toString()))
+      process.stdout.write(line([`  ${part}`, length, "", "", "", `${Math.round((100 * length) / most)} %`]));
     if (size.raw > most) faults.push(`single file: ${size.raw - most} bytes over its budget`);
   } else {
     faults.push("single file: dist/paris-moscou.html is missing");

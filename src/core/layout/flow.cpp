@@ -7,11 +7,24 @@
 
 namespace vitrine::layout {
 
+SetTextPtr fitted(const Typesetter& typesetter, const model::Text& text, std::span<const model::Span> spans,
+                  TextStyle style, double width_px) {
+  constexpr int least_size_px = 8;
+  auto set = typesetter.set(text, spans, style, width_px);
+  while (set->width_px > width_px + 0.01 && style.size_px > least_size_px) {
+    const int size_px = std::min(style.size_px - 1, static_cast<int>(style.size_px * width_px / set->width_px));
+    style.leading_px = style.leading_px * size_px / style.size_px;
+    style.size_px = size_px;
+    set = typesetter.set(text, spans, style, width_px);
+  }
+  return set;
+}
+
 void Flow::text(std::string id, const model::Text& text, const TextStyle& style, std::span<const model::Span> spans) {
   if (text.empty()) return;
   Box box;
   box.id = std::move(id);
-  box.text = m_setting.typesetter.set(text, spans, style, m_width);
+  box.text = fitted(m_setting.typesetter, text, spans, style, m_width);
   box.text_at = {m_x, m_y};
   box.rect = {m_x, m_y, m_width, box.text->height_px};
   m_y += box.text->height_px;
@@ -28,11 +41,11 @@ void Flow::text(std::string id, const std::string& words, const TextStyle& style
   this->text(std::move(id), text, style, spans);
 }
 
-void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle& style) {
+void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle& style, std::size_t first) {
   for (std::size_t i = 0; i < prose.size(); ++i) {
     const auto& block = prose[i];
     const bool is_item = block.kind == model::BlockKind::list_item;
-    if (i > 0) skip(is_item ? style.leading_px * 0.25 : style.leading_px * 0.5);
+    if (i > 0) skip(style.leading_px * 0.5);
     const double indent = is_item || block.kind == model::BlockKind::quote ? style.size_px * 1.2 : 0;
     TextStyle block_style = style;
     if (block.kind == model::BlockKind::heading) {
@@ -40,7 +53,7 @@ void Flow::prose(std::string_view id, const model::Prose& prose, const TextStyle
       if (i > 0) skip(style.leading_px * 0.5);
     }
     if (block.kind == model::BlockKind::quote) block_style.face = Face::serif_italic;
-    const std::string block_id = std::string(id) + '.' + std::to_string(i);
+    const std::string block_id = std::string(id) + '.' + std::to_string(first + i);
     if (is_item) {
       const double top = m_y;
       text(block_id + ".bullet", std::string("•"), block_style);
@@ -139,9 +152,25 @@ void Flow::rule(std::string id, double width_px) {
   m_boxes.push_back(std::move(box));
 }
 
+void Flow::double_rule(std::string id) {
+  rule(std::move(id), m_width);
+  m_boxes.back().rect.height = m_setting.metrics.unit * 1.5;
+  skip_units(1.5);
+  m_y -= 1;
+}
+
+void Flow::frieze(std::string id, double width_px) {
+  Box box;
+  box.id = std::move(id);
+  box.part = Part::frieze;
+  box.rect = {m_x, m_y, width_px, 6 * m_setting.metrics.unit};
+  m_y += box.rect.height;
+  m_boxes.push_back(std::move(box));
+}
+
 Box Flow::labelled(const Button& wanted, double x_px) const {
   const auto& m = m_setting.metrics;
-  const double side = wanted.part == Part::quiet_button ? 0 : 4 * m.unit;
+  const double side = wanted.part == Part::quiet_button || wanted.part == Part::toggle ? 0 : 4 * m.unit;
   Box box;
   box.id = wanted.id;
   box.part = wanted.part;
@@ -153,7 +182,7 @@ Box Flow::labelled(const Button& wanted, double x_px) const {
     style.face = Face::sans_bold;
     style.ink = Ink::paper;
   }
-  box.text = m_setting.typesetter.set(*wanted.label, {}, style, m_width - 2 * side - icon_room);
+  box.text = fitted(m_setting.typesetter, *wanted.label, {}, style, m_width - 2 * side - icon_room);
   const double height = std::max(m.target, box.text->height_px + 3 * m.unit);
   const double words = std::ceil(box.text->width_px);
   box.rect = {x_px, m_y, std::max(m.target, words + icon_room + 2 * side), height};
@@ -168,6 +197,67 @@ Box Flow::labelled(const Button& wanted, double x_px) const {
 void Flow::button(std::string id, Part part, const model::Text& label, story::Action action, Icon icon) {
   m_boxes.push_back(labelled({std::move(id), part, &label, std::move(action), icon}, m_x));
   m_y += m_boxes.back().rect.height;
+}
+
+// Returns where its words end.
+double Flow::way(const Way& wanted, double x_px, double width_px) {
+  const auto& m = m_setting.metrics;
+  const bool is_primary = wanted.part == Part::primary_button;
+  const double side = 4 * m.unit, icon_side = m.control.leading_px;
+  Box whole;
+  whole.id = wanted.id;
+  whole.part = wanted.part;
+  whole.action = wanted.action;
+  whole.icon = wanted.icon;
+  whole.rect = {x_px, m_y, width_px, 0};
+  const bool is_back = wanted.icon == Icon::back;
+  whole.icon_rect = {is_back ? x_px + side : x_px + width_px - side - icon_side, m_y, icon_side, icon_side};
+  const double icon_room = wanted.icon == Icon::none ? 0 : icon_side + 2 * m.unit;
+  const auto at = m_boxes.size();
+  m_boxes.push_back(std::move(whole));
+  Flow words(m_setting, m_boxes, x_px + side + (is_back ? icon_room : 0), m_y + 2.5 * m.unit,
+             width_px - 2 * side - icon_room);
+  TextStyle label = m.control, detail = m.caption;
+  label.face = wanted.over.empty() ? Face::sans_bold : Face::serif_bold;
+  if (is_primary) label.ink = detail.ink = Ink::paper;
+  words.text(wanted.id + ".over", wanted.over, m.caption);
+  Box& box = m_boxes[at];
+  box.text = m_setting.typesetter.set(*wanted.label, {}, label, words.width());
+  box.text_at = {words.x(), words.y()};
+  words.skip(box.text->height_px);
+  words.text(wanted.id + ".detail", wanted.detail, detail);
+  return words.y() + 2.5 * m.unit;
+}
+
+void Flow::ways(const std::vector<Way>& ways) {
+  const auto& m = m_setting.metrics;
+  const double gap = 3 * m.unit;
+  const auto count = static_cast<double>(ways.size());
+  const bool is_row = (m_width - gap * (count - 1)) / count >= 10 * m.control.size_px;
+  const double width = is_row ? (m_width - gap * (count - 1)) / count : m_width;
+  const auto first = m_boxes.size();
+  double x = m_x, end = m_y;
+  const auto stretch = [&](std::size_t from) {
+    const double height = std::max(m.target, end - m_y);
+    for (auto i = from; i < m_boxes.size(); ++i) {
+      auto& box = m_boxes[i];
+      if (!box.action) continue;
+      box.rect.height = height;
+      box.icon_rect.y = m_y + (height - box.icon_rect.height) / 2;
+    }
+    return height;
+  };
+  for (const auto& wanted : ways) {
+    const auto at = m_boxes.size();
+    end = std::max(end, way(wanted, x, width));
+    if (is_row) {
+      x += width + gap;
+    } else {
+      m_y += stretch(at) + (&wanted == &ways.back() ? 0 : gap);
+      end = m_y;
+    }
+  }
+  if (is_row) m_y += stretch(first);
 }
 
 template <class Wanted, class Make>
@@ -203,7 +293,7 @@ void Flow::chips(const std::vector<Chip>& chips) {
     box.action = wanted.action;
     box.selection = wanted.selection;
     const double side = 3 * m.unit;
-    box.text = m_setting.typesetter.set(wanted.label, {}, m.control, m_width - 2 * side);
+    box.text = fitted(m_setting.typesetter, wanted.label, {}, m.control, m_width - 2 * side);
     const double width = std::max(m.target, std::ceil(box.text->width_px) + 2 * side);
     const double height = std::max(m.target, box.text->height_px + 2 * m.unit);
     box.rect = {x, m_y, width, height};
@@ -254,7 +344,8 @@ void Flow::badge(std::string id, model::Standing standing) {
   box.part = Part::badge;
   box.standing = standing;
   const double glyph = style.leading_px;
-  box.text = m_setting.typesetter.set(m_setting.word(model::key_of(standing)), {}, style, m_width - glyph - 5 * m.unit);
+  box.text =
+      fitted(m_setting.typesetter, m_setting.word(model::key_of(standing)), {}, style, m_width - glyph - 5 * m.unit);
   const double height = box.text->height_px + 2 * m.unit;
   box.rect = {m_x, m_y, std::ceil(box.text->width_px) + glyph + 5 * m.unit, height};
   box.text_at = {m_x + glyph + 3 * m.unit, m_y + m.unit};

@@ -20,33 +20,44 @@ struct HeaderButton {
   Selection selection = Selection::none;
   Icon icon = Icon::none;
 
-  // Of the icon with its gap, at this side.
-  double icon_room(double side_px) const { return icon == Icon::none ? 0 : side_px * 1.2; }
+  // Of the icon, with its gap where words follow, at this side.
+  double icon_room(double side_px) const { return icon == Icon::none ? 0 : text ? side_px * 1.2 : side_px; }
+  double width(double side_px) const { return (text ? std::ceil(text->width_px) : 0) + icon_room(side_px); }
 };
 
 // How much the header says: what a narrow screen leaves out stands among the contents.
-enum class Wordiness : std::uint8_t { all, short_languages, without_theme, without_icons };
+enum class Wordiness : std::uint8_t { all, short_languages, short_settings, without_icons, icons, without_languages };
+constexpr Wordiness wordinesses[] = {
+    Wordiness::all,           Wordiness::short_languages, Wordiness::short_settings,
+    Wordiness::without_icons, Wordiness::icons,           Wordiness::without_languages};
 
-HeaderButton header_button(const Setting& setting, std::string id, std::string_view key, story::Action action,
-                           Icon icon) {
+// To a screen, by its icon, its title or both.
+enum class Shown : std::uint8_t { both, words, icon };
+HeaderButton header_button(const Setting& setting, story::Screen screen, Icon icon, Shown shown) {
   const auto& m = setting.metrics;
-  return {
-      std::move(id),     Part::quiet_button, setting.typesetter.set(setting.word(key), {}, m.control, m.header.width),
-      std::move(action), Selection::none,    icon};
+  SetTextPtr words;
+  if (shown != Shown::icon)
+    words = setting.typesetter.set(setting.word(story::title_key(screen)), {}, m.control, m.header.width);
+  return {"header." + std::string(story::address_of(screen)),
+          Part::quiet_button,
+          std::move(words),
+          story::ShowScreen{screen},
+          Selection::none,
+          shown == Shown::words ? Icon::none : icon};
 }
 
-// From left to right: contents and search, the languages in the exhibit's order, then the appearance.
+// From left to right: contents and search, the languages in the exhibit's order, then the settings.
 std::vector<HeaderButton> header_buttons(const Setting& setting, Wordiness wordiness) {
   const auto& m = setting.metrics;
   const auto& languages = setting.common().languages;
   const auto& state = setting.state;
-  const auto icon = [&](Icon wanted) { return wordiness == Wordiness::without_icons ? Icon::none : wanted; };
+  const Shown shown = wordiness >= Wordiness::icons           ? Shown::icon
+                      : wordiness == Wordiness::without_icons ? Shown::words
+                                                              : Shown::both;
   std::vector<HeaderButton> buttons;
-  buttons.push_back(header_button(setting, "header.contents", "contents", story::ShowScreen{story::Screen::contents},
-                                  icon(Icon::menu)));
-  buttons.push_back(
-      header_button(setting, "header.search", "search", story::ShowScreen{story::Screen::search}, icon(Icon::search)));
-  for (std::size_t i = 0; i < languages.size(); ++i) {
+  buttons.push_back(header_button(setting, story::Screen::contents, Icon::menu, shown));
+  buttons.push_back(header_button(setting, story::Screen::search, Icon::search, shown));
+  for (std::size_t i = 0; i < languages.size() && wordiness != Wordiness::without_languages; ++i) {
     const auto selection = i == state.language ? Selection::selected : Selection::none;
     TextStyle style = m.control;
     style.capitals = wordiness != Wordiness::all;
@@ -59,23 +70,22 @@ std::vector<HeaderButton> header_buttons(const Setting& setting, Wordiness wordi
                        setting.typesetter.set({std::string(name), {}}, {}, style, m.header.width),
                        story::SetLanguage{static_cast<model::Index>(i)}, selection});
   }
-  if (wordiness >= Wordiness::without_theme) return buttons;
-  const auto other = state.theme == story::Theme::dark ? "theme_light" : "theme_dark";
-  buttons.push_back(header_button(setting, "theme", other, story::ToggleTheme{}, Icon::theme));
+  buttons.push_back(header_button(setting, story::Screen::settings, Icon::settings,
+                                  wordiness >= Wordiness::short_settings ? Shown::icon : Shown::both));
   return buttons;
 }
 
 double width_of(const Metrics& m, const std::vector<HeaderButton>& buttons) {
   double width = 0;
   for (const auto& button : buttons)
-    width += std::max(m.target, std::ceil(button.text->width_px) + button.icon_room(m.control.leading_px) + m.unit);
+    width += std::max(m.target, button.width(m.control.leading_px) + m.unit);
   return width;
 }
 
 Box box_of(const Metrics& m, const HeaderButton& button, double right_px, double room_px) {
   const double icon_side = m.control.leading_px;
   const double top = m.header.y + (m.header.height - m.target) / 2;
-  const double icon_room = button.icon_room(icon_side), own = std::ceil(button.text->width_px) + icon_room;
+  const double own = button.width(icon_side);
   const double width = std::max(m.target, own + room_px);
   Box box;
   box.id = button.id;
@@ -85,7 +95,7 @@ Box box_of(const Metrics& m, const HeaderButton& button, double right_px, double
   box.selection = button.selection;
   box.rect = {right_px - width, top, width, m.target};
   const double left = box.rect.x + (width - own) / 2;
-  box.text_at = {left + icon_room, top + (m.target - box.text->height_px) / 2};
+  if (box.text) box.text_at = {left + button.icon_room(icon_side), top + (m.target - box.text->height_px) / 2};
   box.icon = button.icon;
   box.icon_rect = {left, top + (m.target - icon_side) / 2, icon_side, icon_side};
   return box;
@@ -96,8 +106,7 @@ void set_header(const Setting& setting, Frame& frame) {
   // Room around the words: less of it where the screen is narrow.
   const double edge = std::min(m.gutter * 0.75, m.header.width * 0.02);
   std::vector<HeaderButton> buttons;
-  for (const auto wordiness :
-       {Wordiness::all, Wordiness::short_languages, Wordiness::without_theme, Wordiness::without_icons}) {
+  for (const auto wordiness : wordinesses) {
     buttons = header_buttons(setting, wordiness);
     if (width_of(m, buttons) + 2 * edge <= m.header.width) break;
   }
@@ -177,7 +186,7 @@ void set_places(const Setting& setting, Frame& frame) {
 
 Frame frame_from(const story::State& state, const story::World& world, std::shared_ptr<const Page> page,
                  const Typesetter& typesetter) {
-  const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen)};
+  const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen, state.text_percent)};
   Frame frame;
   frame.metrics = setting.metrics;
   frame.page = std::move(page);

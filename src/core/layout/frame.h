@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "core/geo/camera.h"
+#include "core/layout/drawing.h"
 #include "core/layout/metrics.h"
 #include "core/layout/set_text.h"
 #include "core/model/exhibit.h"
@@ -32,8 +33,12 @@ enum class Part : std::uint8_t {
   entry,           // ground of a thing in a list
   row,             // a line of a list, pressable as a whole
   field,           // where the visitor types; the host draws what is typed
+  choice,          // one of several, of which one holds: a ring, words and a sample
+  sample,          // of a choice: letters as they would be
   badge,           // a standing: glyph, word and border
-  rule,            // a thin line
+  rule,            // a thin line; a thick one and a thin one under it where there is room for both
+  rosette,         // a guilloche whose numbers follow from the first part of the id
+  frieze,          // the same, as a band between two lines
   primary_button,  // filled: what most visitors want next
   button,          // with a border
   quiet_button,    // words alone, underlined when hovered
@@ -44,13 +49,47 @@ enum class Part : std::uint8_t {
   mark,            // a card on the ribbon
   band,            // a chapter on the ribbon
   chip,            // a town in the list of places, a topic
+  drawing,         // lines and shapes alone
+  alternative,     // one of several drawings side by side, pressable as a whole
+  person,          // on a plate of ties
   picture,         // a picture, or the part of it that its rectangle shows
   overlay,         // over a picture: pressable as a whole, with its icon in a corner
   backdrop,        // ground of a screen that covers all else
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.
-enum class Icon : std::uint8_t { none, back, forward, theme, search, menu, close, share, enlarge, plus, minus };
+enum class Icon : std::uint8_t {
+  none,
+  back,
+  forward,
+  light,
+  dark,
+  contrast,
+  search,
+  menu,
+  close,
+  share,
+  copy,
+  save,
+  settings,
+  text_size,
+  language,
+  pin,
+  plus,
+  minus,
+  fit,  // the whole route
+  full_screen,
+  zoom,
+  print,
+  link,
+  external,
+  route,  // the short one
+  people,
+  book,
+  source,
+  balance,
+};
+inline constexpr int icon_count = static_cast<int>(Icon::balance) + 1;
 
 // What a mark on the ribbon points to.
 enum class Anchoring : std::uint8_t {
@@ -75,6 +114,8 @@ struct Box {
   Point anchor;     // of pins: the place itself or its stand-in at the edge; of marks: the point on the line
   Point points_to;  // of edge pins: the direction to the place
   Anchoring anchoring = Anchoring::point;  // of marks
+  std::optional<story::Theme> theme;       // of samples: the one they show; none: as everything
+  DrawingPtr drawing;                      // may be null
   model::Index picture = 0;                // of pictures
   Rect picture_rect;                       // of pictures: where all of it lies
 };
@@ -130,12 +171,15 @@ struct Frame {
   Metrics metrics;
   std::shared_ptr<const Page> page;
   double scroll_y_px = 0;
+  // The page that this one came from, while that can be seen; may be null.
+  std::shared_ptr<const Page> page_before;
+  double scroll_y_before_px = 0;
   std::vector<Box> fixed;
   Ribbon ribbon;
   geo::Camera camera;
   // The geodesic between the pinned places, projected to the viewport.
   std::vector<Point> route;
-  SetTextPtr map_credit;
+  SetTextPtr map_credit;  // null where there is no map
   Point map_credit_at;
 };
 
@@ -154,6 +198,7 @@ const Box* find_box(const Page& page, std::string_view id);
 std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, double scroll_y_px);
 
 // The cards of which at least a part is in the window, in story order.
+std::vector<model::Index> cards_in_view(const Page& page, const Metrics& metrics, double scroll_y_px);
 std::vector<model::Index> cards_in_view(const Frame& frame);
 
 // How far the document scrolls at most.

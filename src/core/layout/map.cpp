@@ -257,6 +257,11 @@ std::vector<model::Index> current_towns(const Setting& setting) {
 void set_map(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   const auto& common = setting.common();
+  frame.map_credit_at = {m.map.right(), m.map.bottom()};
+  if (m.map.height <= 0) {
+    frame.camera = camera_of(setting, frame);
+    return;
+  }
   TextStyle style = m.caption;
   style.size_px -= 2;
   frame.map_credit = setting.typesetter.set(setting.word("map_credit"), {}, style, m.map.width);

@@ -17,7 +17,7 @@ enum class Arrangement : std::uint8_t {
 struct Metrics {
   Arrangement arrangement = Arrangement::wide;
 
-  TextStyle body, summary, caption, label, badge, title, chapter, numeral, cover, subtitle, control, file_title,
+  TextStyle body, lead, summary, caption, label, badge, title, chapter, numeral, cover, subtitle, control, file_title,
       heading;
 
   double unit = 4;       // all distances are multiples of it
@@ -32,7 +32,10 @@ struct Metrics {
   double column_width = 0;
 };
 
-// A file, which sets two columns side by side, has more room than the story, and the map less.
-Metrics metrics_of(const story::Viewport& viewport, story::Screen screen = story::Screen::story);
+// A file, which sets two columns side by side, and a plate have more room than the story, and the map less.
+// `text_percent`, 100 to 200, grows the type as a whole, and what one presses half as much; where the story beside the map would hold fewer
+// than 40 characters, the map moves above it. Map and ribbon have no height where they would leave the story no room.
+Metrics metrics_of(const story::Viewport& viewport, story::Screen screen = story::Screen::story,
+                   int text_percent = 100);
 
 }  // namespace vitrine::layout

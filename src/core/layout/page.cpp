@@ -16,7 +16,7 @@ constexpr double anchor_units = 4;
 
 std::shared_ptr<const Page> page_from(const story::State& state, const story::World& world,
                                       const Typesetter& typesetter) {
-  const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen)};
+  const Setting setting{state, world, typesetter, metrics_of(state.viewport, state.screen, state.text_percent)};
   auto page = std::make_shared<Page>();
   switch (state.screen) {
     case story::Screen::story:
@@ -27,6 +27,9 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
       break;
     case story::Screen::page:
       set_page_of_text(setting, state.page, *page);
+      break;
+    case story::Screen::plate:
+      set_plate(setting, state.plate, *page);
       break;
     case story::Screen::contents:
       set_contents(setting, *page);
@@ -45,6 +48,9 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
       break;
     case story::Screen::search:
       set_search(setting, *page);
+      break;
+    case story::Screen::settings:
+      set_settings(setting, *page);
       break;
     case story::Screen::picture:  // which does not scroll
       page->height = setting.metrics.story.bottom();
@@ -83,12 +89,16 @@ std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, do
   return result;
 }
 
-std::vector<model::Index> cards_in_view(const Frame& frame) {
+std::vector<model::Index> cards_in_view(const Page& page, const Metrics& metrics, double scroll_y_px) {
   std::vector<model::Index> result;
-  const auto window = frame.metrics.story.moved(0, frame.scroll_y_px);
-  for (const auto& place : frame.page->cards)
-    if (frame.page->boxes[place.box].rect.overlaps(window)) result.push_back(place.card);
+  const auto window = metrics.story.moved(0, scroll_y_px);
+  for (const auto& place : page.cards)
+    if (page.boxes[place.box].rect.overlaps(window)) result.push_back(place.card);
   return result;
+}
+
+std::vector<model::Index> cards_in_view(const Frame& frame) {
+  return cards_in_view(*frame.page, frame.metrics, frame.scroll_y_px);
 }
 
 double most_scroll_px(const Page& page, const story::Viewport& viewport) {

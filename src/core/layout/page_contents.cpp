@@ -1,4 +1,4 @@
-// Everything the exhibit holds, at a glance: chapters and cards, ways through them, lists, pages, settings.
+// Everything the exhibit holds, at a glance: lists, chapters and cards, ways through them, pages.
 #include <algorithm>
 
 #include "core/layout/flow.h"
@@ -24,13 +24,23 @@ void set_topics(const Setting& setting, Flow& flow, std::string_view prefix, con
 namespace {
 
 void set_lists(const Setting& setting, Flow& flow) {
-  const auto button = [&](std::string_view screen, std::string_view key, story::Screen target) {
-    return Flow::Button{"contents." + std::string(screen), Part::button, &setting.word(key), story::ShowScreen{target}};
+  const auto button = [&](story::Screen screen, Icon icon) {
+    return Flow::Button{"contents." + std::string(story::address_of(screen)), Part::button,
+                        &setting.word(story::title_key(screen)), story::ShowScreen{screen}, icon};
   };
-  flow.buttons({button("people", "people_heading", story::Screen::people),
-                button("places", "places_heading", story::Screen::places),
-                button("sources", "sources_heading", story::Screen::sources),
-                button("glossary", "glossary", story::Screen::glossary)});
+  flow.buttons({button(story::Screen::people, Icon::people), button(story::Screen::places, Icon::pin),
+                button(story::Screen::sources, Icon::source), button(story::Screen::glossary, Icon::book),
+                button(story::Screen::settings, Icon::settings)});
+}
+
+void set_plates(const Setting& setting, Flow& flow) {
+  if (setting.common().plates.empty()) return;
+  set_heading(setting, flow, "contents.heading.plates", "plates_heading");
+  std::vector<Flow::Button> buttons;
+  for (model::Index i = 0; i < setting.common().plates.size(); ++i)
+    buttons.push_back({"contents." + setting.common().plates[i].id, Part::button, &setting.edition().plates[i].title,
+                       story::ShowPlate{i}});
+  flow.buttons(buttons);
 }
 
 void set_pages(const Setting& setting, Flow& flow) {
@@ -41,12 +51,6 @@ void set_pages(const Setting& setting, Flow& flow) {
   buttons.push_back(
       {"contents.reading-view", Part::quiet_button, &setting.word("reading_view"), story::ShowReadingView{}});
   flow.buttons(buttons);
-}
-
-void set_settings(const Setting& setting, Flow& flow) {
-  const bool is_dark = setting.state.theme == story::Theme::dark;
-  flow.button("contents.theme", Part::button, setting.word(is_dark ? "theme_light" : "theme_dark"),
-              story::ToggleTheme{}, Icon::theme);
 }
 
 }  // namespace
@@ -67,6 +71,7 @@ void set_contents(const Setting& setting, Page& page) {
       flow.row({"contents." + common.cards[card].id, &edition.cards[card].title,
                 model::standing_line(common, edition, card), story::GoToCard{card}});
   }
+  set_plates(setting, flow);
   set_heading(setting, flow, "contents.heading.topics", "topics_heading");
   std::vector<model::Index> topics(common.topics.size());
   for (model::Index i = 0; i < topics.size(); ++i)
@@ -74,8 +79,6 @@ void set_contents(const Setting& setting, Page& page) {
   set_topics(setting, flow, "contents.topic", topics);
   set_heading(setting, flow, "contents.heading.exhibit", "exhibit_heading");
   set_pages(setting, flow);
-  set_heading(setting, flow, "contents.heading.settings", "settings_heading");
-  set_settings(setting, flow);
   end_page(setting, flow, page);
 }
 

@@ -26,11 +26,16 @@ double set_side(const Setting& setting, std::vector<Box>& boxes, const Side& sid
   const auto& m = setting.metrics;
   Flow flow(setting, boxes, x, y, width);
   const std::string id = std::string(claim_id) + '.' + std::string(side.part_id);
-  const auto ground = flow.open_ground(id, side.part, 4 * m.unit, 3 * m.unit);
+  // What is told stands on the bare paper in italics, what the sources say upright on a sheet.
+  const bool is_told = side.part == Part::told;
+  const double padding = is_told ? 0 : 4 * m.unit;
+  TextStyle style = m.body;
+  if (is_told) style.face = Face::serif_italic;
+  const auto ground = flow.open_ground(id, side.part, padding, 3 * m.unit);
   flow.text(id + ".heading", setting.word(side.heading_key), m.label);
   flow.skip_units(2);
-  flow.prose(id + ".text", *side.prose, m.body);
-  flow.close_ground(ground, 4 * m.unit, 4 * m.unit);
+  flow.prose(id + ".text", *side.prose, style);
+  flow.close_ground(ground, padding, 4 * m.unit);
   return flow.y();
 }
 
@@ -39,16 +44,18 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
   const auto& common = setting.common();
   const auto& claim = common.cards[card].claims[number];
   const auto& words = setting.edition().cards[card].claims[number];
-  const auto ground = flow.open_ground(claim.id, Part::panel, m.padding * 0.75, m.padding * 0.75);
+  const auto ground = flow.open_ground(claim.id, Part::panel, 0, 4 * m.unit);
   flow.badge(claim.id + ".standing", claim.standing);
   flow.skip_units(3);
+  const auto& last = words.record.empty() ? words.text : words.record;
+  const auto sourced = model::with_source_marks(last, common, common.cards[card], claim);
   const Side told{"told", Part::told, "told_heading", &words.text};
-  const Side record{"record", Part::record, "record_heading", &words.record};
+  const Side record{"record", Part::record, "record_heading", &sourced};
   if (words.record.empty()) {
-    flow.prose(claim.id + ".text", words.text, m.body);
+    flow.prose(claim.id + ".text", sourced, m.body);
   } else {
     // Boxes of both columns go into the same list; the grounds take the height of the taller one.
-    const double gap = 3 * m.unit;
+    const double gap = 6 * m.unit;
     const double half = (flow.width() - gap) / 2;
     const bool is_side_by_side = half >= least_column_em * m.body.size_px;
     auto& boxes = flow.boxes();
@@ -75,10 +82,7 @@ void set_claim(const Setting& setting, Flow& flow, model::Index card, std::size_
     flow.prose(claim.id + ".note.text", words.note, m.body);
     flow.close_ground(note, 4 * m.unit, 4 * m.unit);
   }
-  flow.skip_units(3);
-  flow.prose(claim.id + ".sources", model::sources_line(common, setting.edition(), common.cards[card], claim),
-             m.caption);
-  flow.close_ground(ground, m.padding * 0.75, m.padding * 0.5);
+  flow.close_ground(ground, 0, 4 * m.unit);
 }
 
 void list_people(const Setting& setting, Flow& flow, const model::Card& card) {
@@ -135,6 +139,8 @@ void set_citation(const Setting& setting, Flow& flow, model::Index index) {
   const std::string id = card.id + "/cite";
   set_heading(setting, flow, id, "cite_heading");
   const std::string url = story::link_of(setting.state, setting.world, card.id);
+  const double padding = 4 * setting.metrics.unit;
+  const auto ground = flow.open_ground(id + ".sheet", Part::card, padding, padding);
   flow.text(id + ".text", model::citation_of_card(setting.common(), setting.edition(), index, url),
             setting.metrics.body);
   flow.skip_units(3);
@@ -143,20 +149,24 @@ void set_citation(const Setting& setting, Flow& flow, model::Index index) {
                 {id + ".bibtex", Part::button, &setting.word("bibtex"), save(model::CitationFormat::bibtex)},
                 {id + ".ris", Part::button, &setting.word("ris"), save(model::CitationFormat::ris)},
                 {id + ".share", Part::button, &setting.word("share"), story::ShareCard{index}, Icon::share}});
+  flow.close_ground(ground, padding, padding);
 }
 
-// The cards before and after it, among those shown.
+// The cards before and after it, among those shown; and back to the story.
 void set_ways(const Setting& setting, Flow& flow, model::Index index) {
+  const auto& edition = setting.edition();
   const auto shown = story::cards_shown(setting.common(), setting.state.filter);
   const auto here = std::ranges::find(shown, index);
-  std::vector<Flow::Button> ways;
-  ways.push_back({"close.end", Part::quiet_button, &setting.word("close_file"), story::Close{}, Icon::back});
-  if (here != shown.begin() && here != shown.end())
-    ways.push_back({"previous", Part::quiet_button, &setting.word("previous_card"), story::OpenCard{*(here - 1), {}}});
-  if (here != shown.end() && here + 1 != shown.end())
-    ways.push_back(
-        {"next", Part::quiet_button, &setting.word("next_card"), story::OpenCard{*(here + 1), {}}, Icon::forward});
-  flow.buttons(ways);
+  std::vector<Flow::Way> ways;
+  const auto add = [&](std::string id, std::string_view key, model::Index card, Icon icon) {
+    ways.push_back({std::move(id), Part::button, setting.word(key).utf8, &edition.cards[card].title,
+                    model::standing_line(setting.common(), edition, card), story::OpenCard{card, {}}, icon});
+  };
+  if (here != shown.begin() && here != shown.end()) add("previous", "previous_card", *(here - 1), Icon::back);
+  if (here != shown.end() && here + 1 != shown.end()) add("next", "next_card", *(here + 1), Icon::forward);
+  if (!ways.empty()) flow.ways(ways);
+  flow.skip_units(3);
+  flow.buttons({{"close.end", Part::quiet_button, &setting.word("close_file"), story::Close{}, Icon::back}});
 }
 
 }  // namespace
@@ -175,6 +185,10 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   flow.badge(id + ".standing", card.claims.front().standing);
   flow.skip_units(4);
   flow.text(id + ".summary", words.summary, m.summary);
+  if (card.has_ornament) {
+    flow.skip_units(5);
+    flow.frieze(id + ".ornament", flow.width());
+  }
   set_pictures(setting, flow, card);
   set_heading(setting, flow, card.id + "/claims", "claims_heading");
   for (std::size_t i = 0; i < card.claims.size(); ++i) {
@@ -185,6 +199,7 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   Flow reading(setting, page.boxes, flow.x(), flow.y(), std::min(flow.width(), m.measure));
   reading.prose(id + ".text", words.text, m.body);
   flow.skip(reading.y() - flow.y());
+  set_ways_to_plates(setting, flow, index, card.id + "/plate");
   list_people(setting, flow, card);
   list_places(setting, flow, card);
   list_terms(setting, flow, card);

@@ -8,65 +8,31 @@ namespace vitrine::layout {
 
 namespace {
 
-// How much of the first card shows under the cover, in lines of body text: its date and its title.
-constexpr double peek_lines = 5;
-
-// The words stand a little above the middle of the room that the first card leaves them.
-constexpr double share_above = 0.42;
-
-// The size at which the title needs no more than two lines; at least seven tenths of the full one.
-TextStyle cover_style(const Setting& setting, double width_px) {
-  TextStyle style = setting.metrics.cover;
-  const int least_size_px = style.size_px * 7 / 10;
-  while (style.size_px > least_size_px &&
-         setting.typesetter.set(setting.edition().title, {}, style, width_px)->lines.size() > 2) {
-    style.size_px -= 2;
-    style.leading_px -= 2;
-  }
-  return style;
-}
-
-void set_ways_in(const Setting& setting, Flow& flow) {
-  const auto& common = setting.common();
-  if (common.cards.empty()) return;
-  std::vector<Flow::Button> ways{
-      {"begin", Part::primary_button, &setting.word("begin"), story::GoToCard{0}, Icon::forward}};
-  const model::Text route{model::ui_string(setting.edition(), "short_route", {}, common.route.size()), {}};
-  if (!common.route.empty())
-    ways.push_back({"begin.route", Part::button, &route, story::SetFilter{{story::Filter::By::route, 0}}});
-  flow.buttons(ways);
-}
-
-void set_cover(const Setting& setting, Page& page, Flow& flow) {
+// Date, title and standing: the standing at the right of the date where both have room.
+void set_head(const Setting& setting, Flow& flow, const std::string& id, const model::CardText& words,
+              model::Standing standing, const TextStyle& title) {
   const auto& m = setting.metrics;
-  const auto& edition = setting.edition();
-  const double top = flow.y();
-  const double least = (m.arrangement == Arrangement::wide ? 10 : 6) * m.unit;
-  flow.skip(least);
-  flow.text("cover.title", edition.title, cover_style(setting, flow.width()));
-  flow.skip_units(4);
-  flow.text("cover.subtitle", edition.subtitle, m.subtitle);
-  flow.skip_units(5);
-  flow.rule("cover.rule", 24 * m.unit);
-  flow.skip_units(5);
-  // The question, the way in, and then what it is about.
-  const std::size_t question = std::min<std::size_t>(1, edition.cover.size());
-  flow.prose("cover.question", {edition.cover.begin(), edition.cover.begin() + static_cast<std::ptrdiff_t>(question)},
-             m.body);
-  flow.skip_units(5);
-  set_ways_in(setting, flow);
-  flow.skip_units(5);
-  flow.prose("cover.text", {edition.cover.begin() + static_cast<std::ptrdiff_t>(question), edition.cover.end()},
-             m.body);
-  flow.skip(least);
-  const double room = top + m.story.height - peek_lines * m.body.leading_px - flow.y();
-  if (room <= 0) return;
-  for (auto& box : page.boxes) {
-    box.rect.y += room * share_above;
-    box.text_at.y += room * share_above;
-    box.icon_rect.y += room * share_above;
-  }
-  flow.skip(room);
+  flow.text(id + ".date", words.date, m.label);
+  const Box date = flow.boxes().back();
+  flow.skip_units(1.5);
+  flow.text(id + ".title", words.title, title);
+  const double end = flow.y();
+  flow.skip_units(3);
+  flow.badge(id + ".standing", standing);
+  Box& badge = flow.boxes().back();
+  const double dx = flow.x() + flow.width() - badge.rect.right();
+  if (dx < date.text->width_px + 4 * m.unit) return;
+  const double dy = date.rect.y + date.rect.height / 2 - badge.rect.y - badge.rect.height / 2;
+  badge.rect = badge.rect.moved(dx, dy);
+  badge.text_at = {badge.text_at.x + dx, badge.text_at.y + dy};
+  flow.skip(end - flow.y());
+}
+
+// The way into a card's file tells where the card stands.
+void open_from(Page& page, std::size_t ground) {
+  const std::string id = page.boxes[ground].id + ".open";
+  for (auto i = ground; i < page.boxes.size(); ++i)
+    if (page.boxes[i].id == id) std::get<story::OpenCard>(*page.boxes[i].action).from = page.boxes[ground].rect;
 }
 
 void set_card(const Setting& setting, Page& page, Flow& flow, model::Index index) {
@@ -79,18 +45,20 @@ void set_card(const Setting& setting, Page& page, Flow& flow, model::Index index
     set_vignette(setting, flow, card.id + ".picture", card.pictures.front());
     flow.skip_units(5);
   }
-  flow.text(card.id + ".date", words.date, m.label);
-  flow.skip_units(1);
-  flow.text(card.id + ".title", words.title, m.title);
-  flow.skip_units(3);
-  flow.badge(card.id + ".standing", card.claims.front().standing);
+  if (card.has_ornament) {
+    flow.frieze(card.id + ".ornament", flow.width());
+    flow.skip_units(4);
+  }
+  set_head(setting, flow, card.id, words, card.claims.front().standing, m.title);
   flow.skip_units(4);
   flow.text(card.id + ".summary", words.summary, m.summary);
   flow.skip(m.body.leading_px * 0.5);
   flow.prose(card.id + ".text", words.text, m.body);
   flow.skip_units(5);
   flow.button(card.id + ".open", Part::button, setting.word("open_file"), story::OpenCard{index, {}}, Icon::forward);
+  set_ways_to_plates(setting, flow, index, card.id + ".plate");
   flow.close_ground(ground, m.padding, m.padding);
+  open_from(page, ground);
 }
 
 // A card of a strip: no text, less room.
@@ -102,11 +70,7 @@ double set_cell(const Setting& setting, Page& page, model::Index index, const Re
   Flow flow(setting, page.boxes, room.x, room.y, room.width);
   const auto ground = flow.open_ground(card.id, Part::cell, 0, padding);
   page.cards.push_back({index, ground});
-  flow.text(card.id + ".date", words.date, m.label);
-  flow.skip_units(1);
-  flow.text(card.id + ".title", words.title, m.heading);
-  flow.skip_units(2);
-  flow.badge(card.id + ".standing", card.claims.front().standing);
+  set_head(setting, flow, card.id, words, card.claims.front().standing, m.heading);
   flow.skip_units(3);
   flow.text(card.id + ".summary", words.summary, m.body);
   flow.skip_units(3);
@@ -130,8 +94,10 @@ void set_strip(const Setting& setting, Page& page, Flow& flow, const std::vector
       const double x = flow.x() + static_cast<double>(i - first) * (width + gap);
       end = std::max(end, set_cell(setting, page, cards[i], {x, flow.y(), width, 0}));
     }
-    for (auto i = page.cards.size() - (last - first); i < page.cards.size(); ++i)
+    for (auto i = page.cards.size() - (last - first); i < page.cards.size(); ++i) {
       page.boxes[page.cards[i].box].rect.height = end - flow.y();
+      open_from(page, page.cards[i].box);
+    }
     flow.skip(end - flow.y() + gap);
   }
 }
@@ -144,9 +110,12 @@ void set_chapter(const Setting& setting, Page& page, Flow& flow, model::Index in
     if (story::is_shown(setting.common(), setting.state.filter, card)) cards.push_back(card);
   if (cards.empty()) return;
   const auto& words = setting.edition().chapters[index];
+  flow.skip_units(index > 0 ? 10 : 6);
+  flow.double_rule(chapter.id + ".rule");
+  flow.skip_units(5);
   flow.text(chapter.id + ".numeral", model::chapter_label(setting.edition(), chapter), m.numeral);
   flow.text(chapter.id, words.title, m.chapter);
-  flow.skip_units(5);
+  flow.skip_units(7);
   if (!words.text.empty()) {
     flow.prose(chapter.id + ".text", words.text, m.body);
     flow.skip_units(6);

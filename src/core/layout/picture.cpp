@@ -100,7 +100,7 @@ void set_vignette(const Setting& setting, Flow& flow, const std::string& id, mod
   open.part = Part::overlay;
   open.rect = window;
   open.action = story::ShowPicture{picture, open.id};
-  open.icon = Icon::enlarge;
+  open.icon = Icon::full_screen;
   const double side = m.control.leading_px;
   open.icon_rect = {window.right() - side - 2 * m.unit, window.bottom() - side - 2 * m.unit, side, side};
   flow.boxes().push_back(std::move(open));

@@ -18,6 +18,8 @@ using timeline::Zone;
 
 // An extent shorter than this is a point on the line.
 constexpr double least_extent_px = 6;
+// The years of the cards in an end box are both told up to this share of the ribbon.
+constexpr double most_of_width_for_end = 0.2;
 // The room of a mark that can be pressed: marks stand near their dates rather than far apart (WCAG 2.2, 2.5.8 asks for
 // 24 px; every card has full targets elsewhere). A kiosk's are for fingers.
 double mark_px(const Metrics& m) {
@@ -58,7 +60,7 @@ bool is_being_read(const Setting& setting, model::Index card) {
   return setting.state.card == card && (screen == story::Screen::story || screen == story::Screen::file);
 }
 
-// The box for what lies outside the years, with the years of its cards: "1892" or "1892–1894".
+// The box for what lies outside the years, with the years of its cards: "1892–1894", or the first alone.
 RibbonEnd end_of(const Setting& setting, Zone zone, double x_px) {
   const auto& m = setting.metrics;
   const auto cards = cards_in_zone(setting, zone);
@@ -69,8 +71,14 @@ RibbonEnd end_of(const Setting& setting, Zone zone, double x_px) {
   };
   const auto [first, last] = std::ranges::minmax(cards, {}, year);
   std::string label = std::to_string(year(first));
-  if (year(last) != year(first)) label += "–" + std::to_string(year(last));
-  auto words = setting.typesetter.set({label, {}}, {}, year_style(m), m.ribbon.width);
+  const auto set = [&](const std::string& years) {
+    return setting.typesetter.set({years, {}}, {}, year_style(m), m.ribbon.width);
+  };
+  auto words = set(label);
+  if (year(last) != year(first)) {
+    auto both = set(label.append("–").append(std::to_string(year(last))));
+    if (both->width_px <= m.ribbon.width * most_of_width_for_end) words = std::move(both);
+  }
   const auto marks = is_narrow(setting) ? 1.0 : static_cast<double>(cards.size());
   const double width = std::max(m.target * marks + 2 * m.unit, std::ceil(words->width_px));
   return {{x_px, m.ribbon.y + m.unit, width, m.target}, std::move(words)};
@@ -232,7 +240,7 @@ void set_bands(const Setting& setting, Frame& frame) {
     box.anchor = {centres[i], ribbon.band_y};
     TextStyle numeral = m.control;
     numeral.face = Face::serif_bold;
-    box.text = setting.typesetter.set({chapter.numeral, {}}, {}, numeral, m.ribbon.width);
+    box.text = fitted(setting.typesetter, {chapter.numeral, {}}, {}, numeral, width - 2 * m.unit);
     box.text_at = {places[i] - box.text->width_px / 2, box.rect.y + (m.target - box.text->height_px) / 2};
     frame.fixed.push_back(std::move(box));
   }
@@ -245,6 +253,7 @@ void set_ribbon(const Setting& setting, Frame& frame) {
   const auto& common = setting.common();
   auto& ribbon = frame.ribbon;
   ribbon.rect = m.ribbon;
+  if (m.ribbon.height <= 0) return;
   ribbon.line_y = std::round(m.ribbon.bottom() - m.caption.leading_px - 2 * m.unit);
   const double edge = m.arrangement == Arrangement::stacked ? m.gutter * 0.6 : m.gutter;
   double left = m.ribbon.x + edge, right = m.ribbon.right() - edge;

@@ -14,7 +14,7 @@ bool is_reserved_id(std::string_view id) {
   constexpr std::string_view reserved[] = {"begin",        "chronology", "close",    "contents", "cover",     "end",
                                            "exhibit-root", "filter",     "glossary", "header",   "languages", "main",
                                            "map",          "next",       "people",   "places",   "previous",  "query",
-                                           "route",        "search",     "sources",  "theme"};
+                                           "route",        "search",     "settings", "sources"};
   return std::ranges::contains(reserved, id);
 }
 
@@ -40,6 +40,7 @@ Ids::Ids(const Common& common) {
   add_all(common.pages, Kind::page);
   add_all(common.topics, Kind::topic);
   add_all(common.pictures, Kind::picture);
+  add_all(common.plates, Kind::plate);
   std::ranges::stable_sort(m_entries, {}, &std::pair<std::string, Reference>::first);
 }
 
@@ -80,6 +81,8 @@ const std::string& id_of(const Common& common, const Reference& reference) {
       return common.pages[index].id;
     case Kind::picture:
       return common.pictures[index].id;
+    case Kind::plate:
+      return common.plates[index].id;
     case Kind::topic:
       break;
   }

@@ -53,6 +53,7 @@ struct Card {
   std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
   std::vector<Index> topics = {};
   std::vector<Index> pictures = {};  // the first stands on the card, all of them in its file
+  bool has_ornament = false;  // a guilloche, as treaties have one
   bool operator==(const Card&) const = default;
 };
 
@@ -129,6 +130,66 @@ struct Picture {
   bool operator==(const Picture&) const = default;
 };
 
+// A drawing to touch, on a screen of its own: what is chosen in it changes what it shows.
+enum class PlateKind : std::uint8_t {
+  weighing,  // a sum of money as bars of gold, read in several ways
+  ties,      // people and what joins them
+};
+
+// One way to read a sum: `money_millionths` of its unit hold, or buy, `gold_ug` of fine gold.
+struct Reading {
+  std::uint64_t amount = 0;  // units of money
+  std::uint64_t money_millionths = 1'000'000;
+  std::uint64_t gold_ug = 0;
+  std::vector<Index> sources;
+  bool operator==(const Reading&) const = default;
+};
+
+// Of fine gold; its height follows from its mass.
+struct Bar {
+  std::uint64_t mass_g = 0;
+  std::uint64_t length_mm = 0;
+  std::uint64_t width_mm = 0;
+  bool operator==(const Bar&) const = default;
+};
+
+// Drawn beside the bars, to the same scale.
+struct Yardstick {
+  enum class Kind : std::uint8_t { person, lorry };
+  Kind kind = Kind::person;
+  std::uint64_t width_mm = 0;
+  std::uint64_t height_mm = 0;
+  std::uint64_t load_kg = 0;  // what it carries; 0: nothing
+  bool operator==(const Yardstick&) const = default;
+};
+
+enum class TieKind : std::uint8_t { office, signature, letter, talks, opposition };
+
+// What joins two people, as told by a claim: its standing and its sources are the tie's.
+struct Tie {
+  Index from = 0;  // of Common::people, in a column of the plate
+  Index to = 0;
+  TieKind kind = TieKind::office;
+  std::string date;  // canonical EDTF; may be empty
+  Index card = 0;
+  Index claim = 0;  // of that card
+  bool operator==(const Tie&) const = default;
+};
+
+struct Plate {
+  std::string id;
+  PlateKind kind = PlateKind::weighing;
+  std::vector<Index> cards;  // that lead to it
+  // Of a weighing.
+  std::vector<Reading> readings;  // never empty
+  Bar bar;
+  std::vector<Yardstick> yardsticks;
+  // Of ties.
+  std::vector<std::vector<Index>> columns;  // people, from left to right; each stands once
+  std::vector<Tie> ties;
+  bool operator==(const Plate&) const = default;
+};
+
 struct Common {
   std::string id;
   std::vector<std::string> languages;  // BCP 47; the first is the default
@@ -148,6 +209,7 @@ struct Common {
   std::vector<Term> terms;
   std::vector<Page> pages;
   std::vector<Picture> pictures;
+  std::vector<Plate> plates;
   // Of the packed file it was read from; an Edition packed with another one is refused. 0: not read from one.
   std::uint64_t content_hash = 0;
   bool operator==(const Common&) const = default;
@@ -214,6 +276,29 @@ struct PictureText {
   bool operator==(const PictureText&) const = default;
 };
 
+struct ReadingText {
+  Text name;
+  Text remark;  // what its figures rest on
+  bool operator==(const ReadingText&) const = default;
+};
+
+struct TieText {
+  Text text;
+  Text date;  // in words; may be empty
+  bool operator==(const TieText&) const = default;
+};
+
+struct PlateText {
+  Text title;
+  Prose text;  // above the drawing
+  Prose note;  // under it; may be empty
+  std::vector<ReadingText> readings;
+  std::vector<Text> yardsticks;
+  std::vector<Text> columns;
+  std::vector<TieText> ties;
+  bool operator==(const PlateText&) const = default;
+};
+
 // One string of the interface. Plural forms are separate entries named "key#one", "key#few" (CLDR).
 struct UiText {
   std::string key;
@@ -235,6 +320,7 @@ struct Edition {
   std::vector<TermText> terms;
   std::vector<PageText> pages;
   std::vector<PictureText> pictures;
+  std::vector<PlateText> plates;
   std::vector<UiText> ui;  // sorted by key
   bool operator==(const Edition&) const = default;
 };
@@ -247,7 +333,7 @@ struct Exhibit {
   std::vector<Drawing> drawings = {};
 };
 
-enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page, topic, picture };
+enum class Kind : std::uint8_t { chapter, card, claim, person, place, source, term, page, topic, picture, plate };
 
 bool is_well_formed_id(std::string_view id);  // [a-z0-9]+(-[a-z0-9]+)*
 

@@ -55,6 +55,22 @@ void walk(E& edition, Visitor&& visit) {
     visit(picture.caption);
     visit(picture.credit);
   }
+  for (auto& plate : edition.plates) {
+    visit(plate.title);
+    visit(plate.text);
+    visit(plate.note);
+    for (auto& reading : plate.readings) {
+      visit(reading.name);
+      visit(reading.remark);
+    }
+    for (auto* names : {&plate.yardsticks, &plate.columns})
+      for (auto& name : *names)
+        visit(name);
+    for (auto& tie : plate.ties) {
+      visit(tie.text);
+      visit(tie.date);
+    }
+  }
   for (auto& entry : edition.ui)
     visit(entry.text);
 }

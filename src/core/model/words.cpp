@@ -77,6 +77,20 @@ Prose sources_line(const Common& common, const Edition& edition, const Card& car
   return {std::move(block)};
 }
 
+Prose with_source_marks(Prose prose, const Common& common, const Card& card, const Claim& claim) {
+  if (prose.empty()) prose.emplace_back();
+  Block& block = prose.back();
+  for (const auto source : claim.sources) {
+    append(block.text, "\u202F");
+    const auto begin = static_cast<std::uint32_t>(block.text.utf8.size());
+    const auto place = std::ranges::find(card.sources, source) - card.sources.begin();
+    append(block.text, std::to_string(place + 1));
+    block.spans.push_back(
+        {begin, static_cast<std::uint32_t>(block.text.utf8.size()), Emphasis::superscript, common.sources[source].id});
+  }
+  return prose;
+}
+
 Text numbered_citation(const Edition& edition, const Card& card, Index source) {
   Text result;
   append(result, source_number(card, source) + ' ');
@@ -107,6 +121,7 @@ std::vector<Index> cards_with(const Common& common, const Reference& what) {
       case Kind::card:
       case Kind::claim:
       case Kind::page:
+      case Kind::plate:
         return nullptr;
     }
     return nullptr;
@@ -153,6 +168,7 @@ std::string kind_line(const Common& common, const Edition& edition, const Refere
     case Kind::page:
     case Kind::topic:
     case Kind::picture:
+    case Kind::plate:
       break;
   }
   return {};
@@ -177,6 +193,8 @@ const Text& name_of(const Edition& edition, const Reference& what) {
       return edition.pages[what.index].title;
     case Kind::picture:
       return edition.pictures[what.index].caption;
+    case Kind::plate:
+      return edition.plates[what.index].title;
     case Kind::topic:
       break;
   }
@@ -197,6 +215,29 @@ std::string reading_remark(const Edition& edition, const Source& source, const S
 
 std::string wikidata_address(const Person& person) {
   return "https://www.wikidata.org/wiki/" + person.wikidata;
+}
+
+namespace {
+
+// Silent reading (Brysbaert 2019, Journal of Memory and Language 109).
+constexpr std::size_t words_a_minute = 238;
+
+std::size_t words_of(const Text& text) {
+  return text.empty() ? 0 : static_cast<std::size_t>(std::ranges::count(text.utf8, ' ')) + 1;
+}
+
+}  // namespace
+
+std::string extent_line(const Edition& edition, std::span<const Index> cards) {
+  std::size_t words = 0;
+  for (const auto card : cards) {
+    const auto& text = edition.cards[card];
+    words += words_of(text.title) + words_of(text.summary);
+    for (const auto& block : text.text)
+      words += words_of(block.text);
+  }
+  const auto minutes = std::max<std::size_t>(1, (words + words_a_minute / 2) / words_a_minute);
+  return ui_string(edition, "filter_count", {}, cards.size()) + " · " + ui_string(edition, "minutes", {}, minutes);
 }
 
 std::string filter_name(const Edition& edition, std::optional<Index> topic) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,6 +26,8 @@ std::string chapter_label(const Edition& edition, const Chapter& chapter);
 std::string role_line(const PersonText& person);
 // "Sources: [1] [3]", the numbers linked.
 Prose sources_line(const Common& common, const Edition& edition, const Card& card, const Claim& claim);
+// The prose with the numbers of the claim's sources after its last word, raised, each a link.
+Prose with_source_marks(Prose prose, const Common& common, const Card& card, const Claim& claim);
 // "[3] Author, Title…"
 Text numbered_citation(const Edition& edition, const Card& card, Index source);
 // "Drawing: the team · CC-BY-4.0"
@@ -46,6 +49,8 @@ std::string source_remark(const Edition& edition, const Source& source, const So
 std::string reading_remark(const Edition& edition, const Source& source, const SourceText& words);
 // Of the person's item, which is known.
 std::string wikidata_address(const Person& person);
+// "6 cards · 3 minutes": how many they are, and how long their words take to read.
+std::string extent_line(const Edition& edition, std::span<const Index> cards);
 // "Topic: Memory"; "The short route" where there is no topic.
 std::string filter_name(const Edition& edition, std::optional<Index> topic);
 // The string of the interface under `key` and what introduces more: "Sources: ", with the language's space before

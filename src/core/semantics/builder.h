@@ -40,18 +40,22 @@ void add_row(Node& parent, std::string id, const std::string& name, const std::s
 // Topics as buttons, pressed where the filter has one.
 Node tell_topics(const Teller& teller, std::string_view prefix, const std::vector<model::Index>& topics);
 
+// What leads from a card to its plates, `id` and a number each.
+void add_ways_to_plates(const Teller& teller, Node& parent, model::Index card, const std::string& id);
 // A picture that can be opened: `id`, `id.open`.
 Node tell_vignette(const Teller& teller, const std::string& id, model::Index picture);
 
 Node tell_story(const Teller& teller);
 Node tell_file(const Teller& teller);
 Node tell_page(const Teller& teller);
+Node tell_plate(const Teller& teller);
 Node tell_contents(const Teller& teller);
 Node tell_people(const Teller& teller);
 Node tell_places(const Teller& teller);
 Node tell_sources(const Teller& teller);
 Node tell_glossary(const Teller& teller);
 Node tell_search(const Teller& teller);
+Node tell_settings(const Teller& teller);
 Node tell_picture(const Teller& teller);
 
 }  // namespace vitrine::semantics

@@ -39,6 +39,8 @@ Node without_children(const Node& node) {
   copy.roving = node.roving;
   copy.layer = node.layer;
   copy.rect = node.rect;
+  copy.lines = node.lines;
+  copy.lines_at = node.lines_at;
   return copy;
 }
 
@@ -53,6 +55,7 @@ Changes changes_between(const Node& a, const Node& b) {
   changes.roving = a.roving != b.roving;
   changes.href = a.href != b.href;
   changes.rect = a.rect != b.rect;
+  changes.lines = a.lines != b.lines || a.lines_at != b.lines_at;
   return changes;
 }
 
@@ -185,6 +188,39 @@ void apply(Node& root, const std::vector<Patch>& patches) {
   }
 }
 
+namespace {
+
+constexpr int decimals_of_px = 2;
+
+// Added to a face's number where it is set smaller and higher.
+constexpr int superscript = 8;
+
+// Place and style; then for each line the byte where it ends, where it begins and its width. The stretches of bytes
+// that are set otherwise than by the style's face follow by themselves.
+void write_lines(json::Writer& out, const Node& node) {
+  out.key("lines").begin_array();
+  if (!node.lines) {
+    out.end_array();
+    return;
+  }
+  const auto& style = node.lines->style;
+  out.number(node.lines_at.x, decimals_of_px).number(node.lines_at.y, decimals_of_px);
+  out.integer(static_cast<int>(style.face)).integer(style.size_px).integer(style.leading_px);
+  out.number(style.letter_spacing_px, decimals_of_px);
+  for (const auto& line : node.lines->lines)
+    out.integer(line.end).number(line.x_px, decimals_of_px).number(line.width_px, decimals_of_px);
+  out.end_array().key("faces").begin_array();
+  for (const auto& line : node.lines->lines)
+    for (const auto& run : line.runs) {
+      const bool is_raised = run.level == layout::Level::superscript;
+      if (run.face == style.face && !is_raised) continue;
+      out.integer(run.begin).integer(run.end).integer(static_cast<int>(run.face) + (is_raised ? superscript : 0));
+    }
+  out.end_array();
+}
+
+}  // namespace
+
 void write(json::Writer& out, const Patch& patch) {
   constexpr std::string_view operations[] = {"add", "set", "move", "remove"};
   const auto& node = patch.node;
@@ -208,7 +244,8 @@ void write(json::Writer& out, const Patch& patch) {
   if (changes.states) {
     out.key("states").begin_object();
     if (!node.current.empty()) out.key("current").string(node.current);
-    if (!node.pressed.empty()) out.key("pressed").boolean(node.pressed == "true");
+    if (!node.pressed.empty())
+      out.key(node.role == Role::radio ? "checked" : "pressed").boolean(node.pressed == "true");
     if (node.expansion != Expansion::none) out.key("expanded").boolean(node.expansion == Expansion::expanded);
     out.end_object();
   }
@@ -217,9 +254,10 @@ void write(json::Writer& out, const Patch& patch) {
   if (changes.rect) {
     out.key("rect").begin_array();
     for (const double px : {node.rect.x, node.rect.y, node.rect.width, node.rect.height})
-      out.number(px, 2);
+      out.number(px, decimals_of_px);
     out.end_array();
   }
+  if (changes.lines) write_lines(out, node);
   out.end_object();
 }
 

@@ -17,11 +17,12 @@ struct Changes {
   bool name = false;
   bool text = false;
   bool language = false;
-  bool states = false;  // current, pressed, expansion
+  bool states = false;  // current, pressed or checked, expansion
   bool value = false;
   bool roving = false;
   bool href = false;
   bool rect = false;
+  bool lines = false;
   bool operator==(const Changes&) const = default;
 };
 

@@ -1,6 +1,7 @@
 // The story and a card's file in words.
 #include <algorithm>
 #include <iterator>
+#include <span>
 
 #include "core/model/cite.h"
 #include "core/model/words.h"
@@ -29,6 +30,7 @@ Node tell_card(const Teller& teller, model::Index index) {
   Node open = named(Role::button, card.id + ".open",
                     model::ui_string(teller.edition(), "open_file_of", {{"title", words.title.utf8}}));
   article.children.push_back(std::move(open));
+  if (!is_cell) add_ways_to_plates(teller, article, index, card.id + ".plate");
   return article;
 }
 
@@ -46,11 +48,13 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     add_prose(teller, group, id + ".text", prose, 4);
     article.children.push_back(std::move(group));
   };
+  const auto& last = words.record.empty() ? words.text : words.record;
+  const auto sourced = model::with_source_marks(last, teller.common(), teller.common().cards[card], claim);
   if (words.record.empty()) {
-    add_prose(teller, article, claim.id + ".text", words.text, 4);
+    add_prose(teller, article, claim.id + ".text", sourced, 4);
   } else {
     side("told", "told_heading", words.text);
-    side("record", "record_heading", words.record);
+    side("record", "record_heading", sourced);
   }
   if (!words.note.empty()) {
     Node note = node(Role::note, claim.id + ".note");
@@ -58,8 +62,6 @@ Node tell_claim(const Teller& teller, model::Index card, std::size_t number) {
     add_prose(teller, note, claim.id + ".note.text", words.note, 4);
     article.children.push_back(std::move(note));
   }
-  add_prose(teller, article, claim.id + ".sources",
-            model::sources_line(teller.common(), teller.edition(), teller.common().cards[card], claim), 4);
   return article;
 }
 
@@ -152,12 +154,22 @@ Node tell_story(const Teller& teller) {
   Node cover = named(Role::region, "cover", edition.title.utf8);
   cover.children.push_back(heading(1, "cover.title", edition.title.utf8));
   add_text(cover, "cover.subtitle", edition.subtitle.utf8);
-  const auto question = edition.cover.begin() + (edition.cover.empty() ? 0 : 1);
+  const auto question = edition.cover.end() - (edition.cover.size() > 1 ? 1 : 0);
   add_prose(teller, cover, "cover.question", {edition.cover.begin(), question}, 2);
-  cover.children.push_back(node(Role::button, "begin", teller.word("begin")));
-  const auto route = teller.common().route.size();
-  if (route > 0)
-    cover.children.push_back(node(Role::button, "begin.route", model::ui_string(edition, "short_route", {}, route)));
+  const auto add_way = [&](std::string id, std::string_view key, std::span<const model::Index> cards) {
+    if (cards.empty()) return;
+    cover.children.push_back(
+        named(Role::button, std::move(id), teller.word(key) + ", " + model::extent_line(edition, cards)));
+  };
+  add_way("begin", "begin", story::cards_shown(teller.common(), {}));
+  add_way("begin.route", "route", teller.common().route);
+  const auto& languages = teller.common().languages;
+  for (std::size_t i = 0; i < languages.size(); ++i) {
+    Node button = named(Role::button, "cover.lang." + languages[i],
+                        model::lead(edition, "language_switch") + std::string(model::own_name(languages[i])));
+    button.pressed = i == teller.state.language ? "true" : "false";
+    cover.children.push_back(std::move(button));
+  }
   add_prose(teller, cover, "cover.text", {question, edition.cover.end()}, 2);
   main.children.push_back(std::move(cover));
   if (teller.state.filter.by != story::Filter::By::nothing) main.children.push_back(tell_filter(teller));
@@ -186,6 +198,7 @@ Node tell_file(const Teller& teller) {
     main.children.push_back(tell_claim(teller, index, i));
   main.children.push_back(heading(2, card.id + "/text", teller.word("story")));
   add_prose(teller, main, id + ".text", words.text, 3);
+  add_ways_to_plates(teller, main, index, card.id + "/plate");
 
   add_list(main, card.id + "/people", teller.word("people_heading"), card.people, [&](Node& item, model::Index i) {
     add_row(item, "entry." + common.people[i].id, edition.people[i].name.utf8, model::role_line(edition.people[i]));
@@ -214,11 +227,14 @@ Node tell_file(const Teller& teller) {
   }
   const auto shown = story::cards_shown(common, teller.state.filter);
   const auto here = std::ranges::find(shown, index);
+  const auto add_way = [&](std::string way, std::string_view key, model::Index to) {
+    main.children.push_back(named(
+        Role::button, std::move(way),
+        model::lead(edition, key) + edition.cards[to].title.utf8 + ", " + model::standing_line(common, edition, to)));
+  };
+  if (here != shown.end() && here != shown.begin()) add_way("previous", "previous_card", *(here - 1));
+  if (here != shown.end() && here + 1 != shown.end()) add_way("next", "next_card", *(here + 1));
   main.children.push_back(node(Role::button, "close.end", teller.word("close_file")));
-  if (here != shown.end() && here != shown.begin())
-    main.children.push_back(node(Role::button, "previous", teller.word("previous_card")));
-  if (here != shown.end() && here + 1 != shown.end())
-    main.children.push_back(node(Role::button, "next", teller.word("next_card")));
   return main;
 }
 

@@ -1,9 +1,11 @@
-// The lists in words: contents, people, places, sources, glossary, what was found by searching; pages of text.
+// The lists in words: contents, people, places, sources, glossary, what was found by searching; pages of text;
+// settings.
 #include <algorithm>
 
 #include "core/model/words.h"
 #include "core/semantics/builder.h"
 #include "core/story/lists.h"
+#include "core/story/settings.h"
 
 namespace vitrine::semantics {
 
@@ -84,9 +86,10 @@ Node tell_contents(const Teller& teller) {
   const auto& common = teller.common();
   const auto& edition = teller.edition();
   Node main = begin_page(teller, "contents", teller.word("contents"));
-  for (const auto& [screen, key] : {std::pair{"people", "people_heading"}, std::pair{"places", "places_heading"},
-                                    std::pair{"sources", "sources_heading"}, std::pair{"glossary", "glossary"}})
-    main.children.push_back(node(Role::button, std::string("contents.") + screen, teller.word(key)));
+  for (const auto screen : {story::Screen::people, story::Screen::places, story::Screen::sources,
+                            story::Screen::glossary, story::Screen::settings})
+    main.children.push_back(node(Role::button, "contents." + std::string(story::address_of(screen)),
+                                 teller.word(story::title_key(screen))));
   for (std::size_t i = 0; i < common.chapters.size(); ++i) {
     const auto& chapter = common.chapters[i];
     add_text(main, "contents." + chapter.id + ".numeral", model::chapter_label(edition, chapter));
@@ -100,6 +103,10 @@ Node tell_contents(const Teller& teller) {
     }
     main.children.push_back(std::move(list));
   }
+  if (!common.plates.empty())
+    main.children.push_back(heading(2, "contents.heading.plates", teller.word("plates_heading")));
+  for (std::size_t i = 0; i < common.plates.size(); ++i)
+    main.children.push_back(node(Role::button, "contents." + common.plates[i].id, edition.plates[i].title.utf8));
   main.children.push_back(heading(2, "contents.heading.topics", teller.word("topics_heading")));
   std::vector<model::Index> topics(common.topics.size());
   for (model::Index i = 0; i < topics.size(); ++i)
@@ -109,10 +116,6 @@ Node tell_contents(const Teller& teller) {
   for (std::size_t i = 0; i < common.pages.size(); ++i)
     main.children.push_back(node(Role::button, "contents." + common.pages[i].id, edition.pages[i].title.utf8));
   main.children.push_back(node(Role::button, "contents.reading-view", teller.word("reading_view")));
-  main.children.push_back(heading(2, "contents.heading.settings", teller.word("settings_heading")));
-  const bool is_dark = teller.state.theme == story::Theme::dark;
-  main.children.push_back(named(Role::button, "contents.theme",
-                                model::lead(edition, "theme") + teller.word(is_dark ? "theme_light" : "theme_dark")));
   end_page(teller, main);
   return main;
 }
@@ -212,6 +215,24 @@ Node tell_search(const Teller& teller) {
     list.children.push_back(std::move(item));
   }
   if (!list.children.empty()) main.children.push_back(std::move(list));
+  end_page(teller, main);
+  return main;
+}
+
+Node tell_settings(const Teller& teller) {
+  Node main = begin_page(teller, "settings", teller.word("settings_heading"));
+  for (const auto& group : story::settings_of(teller.state, teller.world)) {
+    const auto& title = teller.word(group.title_key);
+    main.children.push_back(heading(2, group.id, title));
+    Node choices = named(Role::radiogroup, group.id + ".group", title);
+    for (const auto& choice : group.choices) {
+      Node radio = named(Role::radio, choice.id, choice.label.utf8);
+      radio.language = choice.language;
+      radio.pressed = choice.is_chosen ? "true" : "false";
+      choices.children.push_back(std::move(radio));
+    }
+    main.children.push_back(std::move(choices));
+  }
   end_page(teller, main);
   return main;
 }

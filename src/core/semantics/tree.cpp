@@ -48,6 +48,10 @@ std::string_view name_of(Role role) {
       return "searchbox";
     case Role::img:
       return "img";
+    case Role::radiogroup:
+      return "radiogroup";
+    case Role::radio:
+      return "radio";
     case Role::figure:
       return "figure";
     case Role::viewer:
@@ -158,9 +162,7 @@ Node tell_banner(const Teller& teller) {
     languages.children.push_back(std::move(button));
   }
   banner.children.push_back(std::move(languages));
-  const bool is_dark = teller.state.theme == story::Theme::dark;
-  const auto& other_theme = teller.word(is_dark ? "theme_light" : "theme_dark");
-  banner.children.push_back(named(Role::button, "theme", model::lead(teller.edition(), "theme") + other_theme));
+  banner.children.push_back(node(Role::button, "header.settings", teller.word("settings_heading")));
   return banner;
 }
 
@@ -251,6 +253,8 @@ Node tell_main(const Teller& teller) {
       return tell_file(teller);
     case story::Screen::page:
       return tell_page(teller);
+    case story::Screen::plate:
+      return tell_plate(teller);
     case story::Screen::contents:
       return tell_contents(teller);
     case story::Screen::people:
@@ -263,6 +267,8 @@ Node tell_main(const Teller& teller) {
       return tell_glossary(teller);
     case story::Screen::search:
       return tell_search(teller);
+    case story::Screen::settings:
+      return tell_settings(teller);
     case story::Screen::picture:
       return tell_picture(teller);
   }
@@ -312,16 +318,48 @@ Rect united(const Rect& a, const Rect& b) {
   return {x, y, std::max(a.right(), b.right()) - x, std::max(a.bottom(), b.bottom()) - y};
 }
 
-void join(Node& node, const std::map<std::string_view, Rect>& rects) {
-  const auto found = rects.find(node.id);
+// What a narrow screen has no room for cannot be pressed there either.
+void leave_out_unplaced(Node& parent) {
+  std::erase_if(parent.children, [](const Node& child) {
+    const bool is_empty = child.role == Role::navigation && child.children.empty();
+    return child.rect == Rect{} && (child.role == Role::button || is_empty);
+  });
+}
+
+using Boxes = std::map<std::string_view, const layout::Box*>;
+
+// The bytes of its words, or of those of its runs and links together.
+std::size_t words_of(const Node& node) {
+  std::size_t bytes = node.text.size();
+  for (const auto& child : node.children)
+    if (child.role == Role::run || child.role == Role::link) bytes += child.text.size();
+  return bytes;
+}
+
+// Whether the box shows the words of the node and not a short form of them; they may be cut at the end.
+bool shows_words(const layout::Box& box, const Node& node) {
+  if (!box.text || box.text->lines.empty()) return false;
+  const auto bytes = words_of(node), shown = std::size_t{box.text->lines.back().end};
+  return box.text->style.most_lines > 0 ? bytes >= shown : bytes == shown;
+}
+
+void join(Node& node, const Boxes& boxes) {
+  const auto found = boxes.find(node.id);
   Rect covered;
   for (auto& child : node.children) {
-    join(child, rects);
+    join(child, boxes);
     covered = united(covered, child.rect);
   }
-  node.rect = found == rects.end() ? covered : found->second;
-  // What a narrow screen has no room for cannot be pressed there either.
-  std::erase_if(node.children, [](const Node& child) { return child.rect == Rect{} && child.role == Role::button; });
+  node.rect = covered;
+  if (found != boxes.end()) {
+    const auto& box = *found->second;
+    node.rect = box.rect;
+    if (shows_words(box, node)) {
+      node.lines = box.text;
+      node.lines_at = {box.text_at.x - box.rect.x, box.text_at.y - box.rect.y};
+    }
+  }
+  leave_out_unplaced(node);
   // A link that the Frame cannot follow is words alone.
   for (auto& child : node.children) {
     if (child.rect != Rect{} || child.role != Role::link) continue;
@@ -344,7 +382,7 @@ void dump_node(const Node& node, int depth, std::string& out) {
   add("text", node.text);
   add("lang", node.language);
   add("current", node.current);
-  add("pressed", node.pressed);
+  add(node.role == Role::radio ? "checked" : "pressed", node.pressed);
   add("href", node.href);
   add("value", node.value);
   if (node.expansion != Expansion::none) add("expanded", node.expansion == Expansion::expanded ? "true" : "false");
@@ -357,15 +395,16 @@ void dump_node(const Node& node, int depth, std::string& out) {
 }  // namespace
 
 void join_rects(Node& root, const layout::Frame& frame) {
-  std::map<std::string_view, Rect> rects;
+  Boxes boxes;
   // The first box of an id counts: a link that goes over two lines begins there.
   for (const auto& box : frame.page->boxes)
-    rects.try_emplace(box.id, box.rect);
+    boxes.try_emplace(box.id, &box);
   // A mark that is a mere point cannot be pressed.
   for (const auto& box : frame.fixed)
-    if (box.part != layout::Part::mark || box.action) rects.try_emplace(box.id, box.rect);
+    if (box.part != layout::Part::mark || box.action) boxes.try_emplace(box.id, &box);
   for (auto& child : root.children)
-    join(child, rects);
+    join(child, boxes);
+  leave_out_unplaced(root);
 }
 
 std::string dump(const Node& root) {

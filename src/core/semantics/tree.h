@@ -36,6 +36,8 @@ enum class Role : std::uint8_t {
   search,
   searchbox,
   img,
+  radiogroup,
+  radio,
   figure,
   viewer,  // an img that is looked at closely: it has drags, wheel and pinches to itself
 };
@@ -57,13 +59,16 @@ struct Node {
   std::string text;      // visible words; only leaves have them
   std::string language;  // BCP 47, where it differs from the parent's
   std::string current;   // aria-current; empty: not
-  std::string pressed;   // "true", "false"; empty: not a toggle
+  std::string pressed;   // "true", "false"; empty: not a toggle; of a radio whether it is the one that holds
   std::string href;      // of a link, "#..."
   std::string value;     // of a searchbox, what is typed
   Expansion expansion = Expansion::none;
   Roving roving = Roving::no;
   Layer layer = Layer::page;
   Rect rect;  // all zero where the Frame has nothing of it
+  // How its words are set, or those of its runs and links together; null where the Frame shows others than it says.
+  layout::SetTextPtr lines;
+  Point lines_at;  // their top left, in the rectangle
   std::vector<Node> children;
 
   bool operator==(const Node&) const = default;
@@ -72,7 +77,7 @@ struct Node {
 // The root's children are the landmarks, in reading order.
 Node tree_from(const story::State& state, const story::World& world);
 
-// Gives every node its rectangle: its box's in the Frame, or what its children cover together.
+// Gives every node its rectangle: its box's in the Frame, or what its children cover together; and its lines.
 void join_rects(Node& root, const layout::Frame& frame);
 
 // A person can review this: one node a line, indented, rectangles rounded to whole px.

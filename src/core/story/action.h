@@ -19,12 +19,20 @@ struct GoToCard {
 };
 struct OpenCard {
   Index card = 0;
-  std::optional<Index> claim;  // to show in it; none: its beginning
+  std::optional<Index> claim;     // to show in it; none: its beginning
+  std::optional<Rect> from = {};  // where its card stands on the page; none: not on this page
 };
 struct Close {};    // from a file, a page or a list back to the story
 struct Dismiss {};  // the innermost thing that is open: a note, then as Close
 struct ShowPage {
   Index page = 0;
+};
+struct ShowPlate {
+  Index plate = 0;
+};
+// On the plate that is shown: one of its readings, or one of its people, who is let go again by choosing them twice.
+struct Choose {
+  Index choice = 0;
 };
 struct ShowPicture {
   Index picture = 0;
@@ -76,9 +84,11 @@ struct SetLanguage {
 struct EditionLoaded {
   Index language = 0;
 };
-struct ToggleTheme {};
 struct SetTheme {
   Theme theme = Theme::light;
+};
+struct SetTextSize {
+  int percent = 100;  // the nearest of text_sizes_percent is taken
 };
 struct SetMotion {
   Motion motion = Motion::full;
@@ -97,6 +107,8 @@ struct Scrolled {
   double y_px = 0;
   std::optional<Index> card;
   Anchor reading;
+  std::vector<Index> in_view = {};       // the cards there
+  std::vector<Index> were_in_view = {};  // and before
 };
 struct FocusMoved {
   std::string id;
@@ -110,9 +122,9 @@ struct Visit {
 };
 
 using Action =
-    std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPicture, LookAtPicture, ShowScreen,
-                 ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
-                 CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, ToggleTheme, SetTheme, SetMotion,
+    std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture, LookAtPicture,
+                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
+                 CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
                  FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.

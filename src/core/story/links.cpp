@@ -24,6 +24,8 @@ std::optional<Action> action_of_link(const std::string& link, std::string_view b
       return ShowPlace{found->index};
     case model::Kind::page:
       return ShowPage{found->index};
+    case model::Kind::plate:
+      return ShowPlate{found->index};
     case model::Kind::person:
     case model::Kind::source:
     case model::Kind::term:
@@ -44,6 +46,8 @@ std::optional<Action> action_of_thing(const model::Reference& what) {
       return OpenCard{what.index, what.part};
     case model::Kind::page:
       return ShowPage{what.index};
+    case model::Kind::plate:
+      return ShowPlate{what.index};
     case model::Kind::topic:
       return SetFilter{{Filter::By::topic, what.index}};
     case model::Kind::person:

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <vector>
 
+#include "core/base/motion.h"
 #include "core/story/action.h"
 
 namespace vitrine::story {
@@ -14,8 +15,6 @@ namespace {
 constexpr double margin_km = 200;
 constexpr double least_half_width_km = 900;
 constexpr double least_half_height_km = 640;
-constexpr double shortest_flight_s = 0.45;
-constexpr double longest_flight_s = 1.8;
 
 }  // namespace
 
@@ -43,7 +42,8 @@ Flight flight_between(const MapView& from, const MapView& to, double start_s) {
   // In widths of the wider view, and in doublings of its size.
   const double effort = distance_km / (2 * std::max(from.half_width_km, to.half_width_km)) +
                         std::abs(std::log2(to.half_width_km / from.half_width_km)) / 3;
-  return {from, to, start_s, shortest_flight_s + (longest_flight_s - shortest_flight_s) * (1 - std::exp(-effort))};
+  return {from, to, start_s,
+          motion::shortest_flight_s + (motion::longest_flight_s - motion::shortest_flight_s) * (1 - std::exp(-effort))};
 }
 
 MapView view_at(const Flight& flight, double now_s) {

@@ -7,6 +7,7 @@ std::string_view address_of(Screen screen) {
     case Screen::story:
     case Screen::file:
     case Screen::page:
+    case Screen::plate:
     case Screen::picture:
       return {};
     case Screen::contents:
@@ -21,6 +22,8 @@ std::string_view address_of(Screen screen) {
       return "glossary";
     case Screen::search:
       return "search";
+    case Screen::settings:
+      return "settings";
   }
   return {};
 }
@@ -30,6 +33,7 @@ std::string_view title_key(Screen screen) {
     case Screen::story:
     case Screen::file:
     case Screen::page:
+    case Screen::plate:
     case Screen::picture:
       return {};
     case Screen::people:
@@ -38,6 +42,8 @@ std::string_view title_key(Screen screen) {
       return "places_heading";
     case Screen::sources:
       return "sources_heading";
+    case Screen::settings:
+      return "settings_heading";
     case Screen::contents:
     case Screen::glossary:
     case Screen::search:
@@ -62,6 +68,7 @@ std::optional<Screen> list_of(model::Kind kind) {
     case model::Kind::page:
     case model::Kind::topic:
     case model::Kind::picture:
+    case model::Kind::plate:
       return std::nullopt;
   }
   return std::nullopt;
@@ -69,6 +76,7 @@ std::optional<Screen> list_of(model::Kind kind) {
 
 std::string address_of(const State& state, const model::Exhibit& exhibit) {
   if (state.screen == Screen::page) return exhibit.common.pages[state.page].id;
+  if (state.screen == Screen::plate) return exhibit.common.plates[state.plate].id;
   if (state.screen == Screen::picture) return exhibit.common.pictures[state.picture].id;
   if (const auto screen = address_of(state.screen); !screen.empty())
     return state.entry ? model::id_of(exhibit.common, *state.entry) : std::string(screen);
@@ -78,15 +86,20 @@ std::string address_of(const State& state, const model::Exhibit& exhibit) {
 }
 
 std::string_view name_of(Theme theme) {
-  return theme == Theme::dark ? "dark" : "light";
+  constexpr std::string_view names[] = {"light", "dark", "high-contrast"};
+  return names[static_cast<std::size_t>(theme)];
 }
 
 MapView map_view_at(const State& state) {
   return view_at(state.flight, state.now_s);
 }
 
-bool is_moving(const State& state) {
+bool is_flying(const State& state) {
   return state.now_s < state.flight.start_s + state.flight.duration_s;
+}
+
+bool is_moving(const State& state) {
+  return is_flying(state) || state.now_s < state.movements.end_s;
 }
 
 }  // namespace vitrine::story

@@ -12,6 +12,7 @@
 #include "core/search/search.h"
 #include "core/story/filter.h"
 #include "core/story/map_view.h"
+#include "core/story/movements.h"
 
 namespace vitrine::story {
 
@@ -19,13 +20,15 @@ enum class Screen : std::uint8_t {
   story,     // cover, chapters and cards, one under the other
   file,      // everything about one card
   page,      // about, credits
+  plate,     // a drawing to touch
   contents,  // all there is: chapters, topics, lists, pages, settings
   people,
   places,
   sources,
   glossary,
   search,
-  picture,  // one picture, over all else
+  settings,  // language, text size, appearance, motion
+  picture,   // one picture, over all else
 };
 // The address of a screen that has one of its own ("people"); empty for the others.
 std::string_view address_of(Screen screen);
@@ -41,11 +44,15 @@ struct Note {
   bool operator==(const Note&) const = default;
 };
 
-enum class Theme : std::uint8_t { light, dark };
-// "light", "dark"
+enum class Theme : std::uint8_t { light, dark, high_contrast };
+inline constexpr Theme themes[] = {Theme::light, Theme::dark, Theme::high_contrast};
+// "light", "dark", "high-contrast"
 std::string_view name_of(Theme theme);
 
 enum class Motion : std::uint8_t { full, reduced };
+
+// What the text can be set at, in per cent of its size.
+inline constexpr int text_sizes_percent[] = {100, 125, 150, 175, 200};
 
 struct Viewport {
   Size size;  // CSS px
@@ -82,6 +89,8 @@ struct State {
   Screen screen = Screen::story;
   std::optional<Index> card;              // being read, or whose file is open; none: the cover
   Index page = 0;                         // of Screen::page
+  Index plate = 0;                        // of Screen::plate
+  std::optional<Index> choice;            // on the plate: a reading, or a person in the order of its columns
   std::optional<model::Reference> entry;  // what a list was opened at
   Index picture = 0;                      // of Screen::picture
   PictureView view;                       // of it
@@ -92,6 +101,7 @@ struct State {
   std::vector<search::Hit> hits;  // of the query in the language; best first
   std::optional<Index> town;      // whose pin was chosen last
   Theme theme = Theme::light;
+  int text_percent = 100;  // one of text_sizes_percent
   Motion motion = Motion::full;
   Viewport viewport;
   double scroll_y_px = 0;
@@ -100,8 +110,9 @@ struct State {
   std::optional<Index> return_card;  // the card that was being read there; none: the cover
   std::optional<Index> left_for;     // the card whose file was opened from the story
   Flight flight;                     // of the map; over once now_s has passed its end
-  double now_s = 0;                  // the core's only clock
-  std::string focus;                 // id of the box that has the keyboard's focus; empty: none
+  Movements movements;
+  double now_s = 0;   // the core's only clock
+  std::string focus;  // id of the box that has the keyboard's focus; empty: none
 };
 
 // The part of a place in the exhibit that an address can name, "" for the cover:
@@ -111,6 +122,8 @@ std::string address_of(const State& state, const model::Exhibit& exhibit);
 // The map as the state shows it now.
 MapView map_view_at(const State& state);
 
+// True while the map flies.
+bool is_flying(const State& state);
 // True while the picture changes by itself.
 bool is_moving(const State& state);
 

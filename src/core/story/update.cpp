@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <span>
 
+#include "core/model/plates.h"
 #include "core/model/words.h"
 #include "core/story/action.h"
 
@@ -10,14 +11,14 @@ namespace {
 
 struct Target {
   Screen screen = Screen::story;
-  Index index = 0;                        // of the card, the page or the picture
+  Index index = 0;                        // of the card, the page, the plate or the picture
   std::optional<Index> claim;             // of the file
   std::optional<model::Reference> entry;  // of a list
   Filter filter;                          // of the story's beginning
 };
 
-constexpr Screen screens_with_address[] = {Screen::contents, Screen::people,   Screen::places,
-                                           Screen::sources,  Screen::glossary, Screen::search};
+constexpr Screen screens_with_address[] = {Screen::contents, Screen::people, Screen::places,  Screen::sources,
+                                           Screen::glossary, Screen::search, Screen::settings};
 
 // What an address other than the cover's names: the inverse of address_of. A claim has one too: its place in the file.
 std::optional<Target> target_of(std::string_view address, const World& world) {
@@ -37,6 +38,8 @@ std::optional<Target> target_of(std::string_view address, const World& world) {
       return Target{Screen::file, found->index, found->part, {}, {}};
     case model::Kind::page:
       return Target{Screen::page, found->index, {}, {}, {}};
+    case model::Kind::plate:
+      return Target{Screen::plate, found->index, {}, {}, {}};
     case model::Kind::person:
     case model::Kind::place:
     case model::Kind::source:
@@ -71,6 +74,8 @@ class Update {
   void operator()(const GoToCard& action) { go_to_card(action.card, History::push); }
 
   void operator()(const OpenCard& action) {
+    if (action.from && state().screen == Screen::story)
+      begin_unfolding(state(), action.from->moved(0, -state().scroll_y_px));
     open(action.card, action.claim);
     remember(History::push);
   }
@@ -100,6 +105,21 @@ class Update {
     if (show_page(action.page)) remember(History::push);
   }
 
+  void operator()(const ShowPlate& action) {
+    show_plate(action.plate);
+    remember(History::push);
+  }
+
+  void operator()(const Choose& action) {
+    if (state().screen != Screen::plate) return;
+    const auto& plate = m_common.plates[state().plate];
+    if (action.choice >= model::choice_count(plate)) return;
+    const bool lets_go = plate.kind == model::PlateKind::ties && state().choice == action.choice;
+    state().choice = lets_go ? std::nullopt : std::optional(action.choice);
+    state().note.reset();
+    m_step.commands.push_back(Announce{model::choice_in_words(m_common, edition(), state().plate, state().choice)});
+  }
+
   void operator()(const ShowPicture& action) {
     show_picture(action.picture, action.from);
     remember(History::push);
@@ -122,6 +142,7 @@ class Update {
   void operator()(const ToggleNote& action) {
     const bool closes = state().note == action.note;
     state().note = closes ? std::nullopt : std::optional(action.note);
+    begin_reflow(state());
     if (closes) m_step.commands.push_back(FocusOn{action.note.link});
   }
 
@@ -197,12 +218,21 @@ class Update {
     if (state().pending_language == action.language) speak(action.language);
   }
 
-  void operator()(const ToggleTheme&) { state().theme = state().theme == Theme::light ? Theme::dark : Theme::light; }
   void operator()(const SetTheme& action) { state().theme = action.theme; }
+
+  void operator()(const SetTextSize& action) {
+    const auto distance = [&](int percent) { return std::abs(percent - action.percent); };
+    const int percent = std::ranges::min(text_sizes_percent, {}, distance);
+    if (state().text_percent == percent) return;
+    state().text_percent = percent;
+    m_step.commands.push_back(ScrollTo{state().reading});
+  }
 
   void operator()(const SetMotion& action) {
     state().motion = action.motion;
-    if (action.motion == Motion::reduced) state().flight.duration_s = 0;
+    if (action.motion == Motion::full) return;
+    state().flight.duration_s = 0;
+    end_movements(state());
   }
 
   void operator()(const FollowAddress& action) { m_step.commands.push_back(OpenAddress{action.url}); }
@@ -216,10 +246,11 @@ class Update {
   }
 
   void operator()(const Scrolled& action) {
+    begin_settling(state(), action.y_px, action.were_in_view, action.in_view);
     state().scroll_y_px = action.y_px;
     state().reading = action.reading;
     if (state().screen != Screen::story || state().card == action.card) return;
-    state().card = action.card;
+    become_current(action.card);
     fly_to_subject();
     remember(History::replace);
   }
@@ -243,6 +274,8 @@ class Update {
       show_picture(target->index, {});
     } else if (target && target->screen == Screen::page) {
       show_page(target->index);
+    } else if (target && target->screen == Screen::plate) {
+      show_plate(target->index);
     } else if (target) {
       show_screen(target->screen, target->entry);
     } else {
@@ -264,6 +297,11 @@ class Update {
   std::string address_left() const {
     const auto& card = m_step.state.return_card;
     return card ? id_of(*card) : address_of(m_step.state.filter, m_common);
+  }
+
+  void become_current(std::optional<Index> card) {
+    begin_following(state(), card);
+    state().card = card;
   }
 
   bool is_over_file() const { return m_step.state.below.screen == Screen::file && m_step.state.card; }
@@ -298,7 +336,7 @@ class Update {
   void go_to_card(Index card, std::optional<History> history) {
     state().screen = Screen::story;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     state().reading = {id_of(card), {}};
     lift_filter_for(card);
     m_step.commands.push_back(ScrollTo{state().reading});
@@ -334,7 +372,7 @@ class Update {
     leave_story(card);
     state().screen = Screen::file;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     lift_filter_for(card);
     const std::string place = claim ? m_common.cards[card].claims[*claim].id : std::string();
     state().reading = {place, {}};
@@ -355,7 +393,7 @@ class Update {
     const bool was_file = state().screen == Screen::file;
     state().screen = Screen::story;
     state().note.reset();
-    state().card = card;
+    become_current(card);
     state().reading = state().return_to;
     if (card) lift_filter_for(*card);
     m_step.commands.push_back(ScrollTo{state().return_to});
@@ -378,6 +416,18 @@ class Update {
     m_step.commands.push_back(FocusOn{m_common.pages[page].id});
     fly_to_subject();
     return true;
+  }
+
+  void show_plate(Index plate) {
+    leave_story(std::nullopt);
+    state().screen = Screen::plate;
+    state().note.reset();
+    state().plate = plate;
+    state().choice.reset();
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{m_common.plates[plate].id});
+    fly_to_subject();
   }
 
   void show_picture(Index picture, const std::string& from) {
