@@ -16,7 +16,7 @@ const views: readonly View[] = [
   { name: "story", language: "ru", address: "#recognition", size: [1080, 1920], theme: "dark" },
   { name: "file", language: "en", address: "#treaty/file", size: [1280, 800], theme: "light" },
   { name: "contents", language: "fr", address: "#contents", size: [390, 844], theme: "light", contrast: "more" },
-  { name: "plate", language: "en", address: "#225-million", size: [1280, 800], theme: "light" },
+  { name: "plate", language: "en", address: "#weight", size: [1280, 800], theme: "light" },
   { name: "people", language: "ru", address: "#people", size: [390, 844], theme: "dark" },
 ];
 
