@@ -66,7 +66,10 @@ function compared_lines(page: Page): Promise<Comparison[]> {
         let begin = 0;
         for (const letter of node.data) {
           const end = begin + letter.length;
-          if (letter !== "\u00ad") {
+          const last = letters.at(-1);
+          if (letter === "\u00ad" && last) {
+            last.end = end; // the hyphen of a divided word ends its line
+          } else {
             letters.push({ at, node, begin, end });
             at += bytes(letter);
           }
@@ -85,10 +88,19 @@ function compared_lines(page: Page): Promise<Comparison[]> {
         const range = document.createRange();
         range.setStart(from.node, from.begin);
         range.setEnd(to.node, to.end);
-        const rects = [...range.getClientRects()].filter((piece) => piece.width > 0);
+        // What begins after a hyphen at the end of a line has, in Chromium, that hyphen among its pieces.
+        const hyphen = document.createRange();
+        if (from.node.data[from.begin - 1] === "\u00ad") {
+          hyphen.setStart(from.node, from.begin - 1);
+          hyphen.setEnd(from.node, from.begin);
+        }
+        const before = [...hyphen.getClientRects()];
+        const rects = [...range.getClientRects()].filter(
+          (piece) => piece.width > 0 && !before.some(({ left, top }) => left === piece.left && top === piece.top));
         const left = Math.min(...rects.map((piece) => piece.left));
         const right = Math.max(...rects.map((piece) => piece.right));
-        const middles = rects.map((piece) => (piece.top + piece.bottom) / 2);
+        const tallest = Math.max(...rects.map((piece) => piece.height)); // raised figures are lower and stand higher
+        const middles = rects.filter(({ height }) => height > 0.8 * tallest).map(({ top, bottom }) => (top + bottom) / 2);
         const line_left = (rect[0] ?? 0) + x + line_x - (scrolled[0] ?? 0);
         const middle = (rect[1] ?? 0) + y + (i + 0.5) * leading - (scrolled[1] ?? 0);
         compared.push({
