@@ -77,7 +77,6 @@ class FragmentWriter {
     for (const auto picture : card.pictures)
       write_picture(picture);
     m_html.open("div", {{"class", "text"}}).prose(words.text, 4).close();
-    write_topics(card);
     write_ways_to_plates(index);
     write_file(index);
     m_html.close();
@@ -115,14 +114,6 @@ class FragmentWriter {
     m_html.text(ui(model::key_of(standing))).close();
   }
 
-  void write_topics(const model::Card& card) {
-    if (card.topics.empty()) return;
-    m_html.open("ul", {{"class", "topics"}});
-    for (const auto topic : card.topics)
-      m_html.element("li", {}, m_edition.topics[topic].utf8);
-    m_html.close();
-  }
-
   void write_ways_to_plates(std::size_t card) {
     for (const auto plate : model::plates_of(m_common, static_cast<model::Index>(card))) {
       m_html.open("p", {{"class", "detail"}}).text(model::lead(m_edition, "plate"));
@@ -141,7 +132,6 @@ class FragmentWriter {
     }
     write_references("people_heading", card.people, [this](model::Index person) {
       write_link(m_common.people[person].id, m_edition.people[person].name.utf8);
-      write_aside("role", model::role_line(m_edition.people[person]));
     });
     write_references("places_heading", card.places, [this](model::Index place) {
       write_link(m_common.places[place].id, m_edition.places[place].name.utf8);

@@ -7,7 +7,6 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
-import { minify } from "html-minifier-terser";
 import { compress } from "lzma1";
 import { chooser_page, single_file, site_page } from "./pages.mjs";
 import { septets_from_bytes } from "./septets.mjs";
@@ -123,15 +122,7 @@ async function packed_text(name, bytes) {
   return text;
 }
 
-/** The reading views with the tags that HTML implies left out. */
-async function compact(narrative) {
-  const settings = { collapseWhitespace: true, removeAttributeQuotes: true, removeOptionalTags: true };
-  const entries = Object.entries(narrative).map(async ([language, html]) => [language, await minify(html, settings)]);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function write_single_file(described, assets, look) {
-  const exhibit = { ...described, narrative: await compact(described.narrative) };
+async function write_single_file(exhibit, assets, look) {
   const packed = {};
   for (const { name, bytes } of assets) packed[name] = await packed_text(name, bytes);
   for (const file of media_of(exhibit).filter((name) => !name.endsWith(".svg"))) {
