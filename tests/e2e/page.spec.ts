@@ -126,7 +126,6 @@ test.describe("Page", () => {
     await open_exhibit(page, `${site}fr/`);
     expect((await state(page)).theme).toBe("light");
     await page.emulateMedia({ colorScheme: "dark" });
-    await settled(page);
-    expect((await state(page)).theme).toBe("dark");
+    await expect.poll(async () => (await state(page)).theme).toBe("dark");
   });
 });
