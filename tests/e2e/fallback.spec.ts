@@ -16,8 +16,10 @@ async function without_webgl(page: Page): Promise<void> {
 /** What each paragraph, heading and item of the narrative says, and where its links lead. */
 const blocks_of = (page: Page, language: string): Promise<string[]> =>
   page.evaluate((language) => {
-    const blocks = document.querySelectorAll(`article.exhibit[lang=${language}] :is(h1, h2, h3, h4, h5, p, li, dt, dd)`);
+    const blocks = document.querySelectorAll(`article.exhibit[lang=${language}] :is(h1, h2, h3, h4, h5, p, li, dt, dd, img)`);
     return Array.from(blocks, (block) => {
+      // The single file has the words of a picture in its place.
+      if (block instanceof HTMLImageElement) return `p | ${block.alt.replace(/\s+/g, "")}`;
       const links = Array.from(block.querySelectorAll("a"), (link) => link.getAttribute("href")?.replace(/^#\/[a-z]{2}\//, "#"));
       return [block.localName, block.textContent?.replace(/\s+/g, ""), ...links].join(" | ");
     });
