@@ -64,7 +64,7 @@ TEST_F(CommandLine, FindsTheFixtureClean) {
   const auto folder = exhibit().string();
   const auto outcome = run("check " + folder);
   EXPECT_EQ(outcome.exit_code, 0);
-  EXPECT_EQ(outcome.output, folder + ": 0 errors, 0 warnings in 14 files\n");
+  EXPECT_EQ(outcome.output, folder + ": 0 errors, 0 warnings in 20 files\n");
 }
 
 TEST_F(CommandLine, TellsFileLineColumnCodeAndHint) {
@@ -75,7 +75,7 @@ TEST_F(CommandLine, TellsFileLineColumnCodeAndHint) {
   const auto line =
       folder.string() + "/people.toml:14:1: error unknown-key: the person in `en` has no key `colour`\n    ";
   EXPECT_TRUE(outcome.output.starts_with(line)) << outcome.output;
-  EXPECT_TRUE(outcome.output.ends_with(": 1 error, 0 warnings in 1 of 14 files; `vitrine explain CODE` tells more\n"))
+  EXPECT_TRUE(outcome.output.ends_with(": 1 error, 0 warnings in 1 of 20 files; `vitrine explain CODE` tells more\n"))
       << outcome.output;
 }
 
@@ -85,7 +85,7 @@ TEST_F(CommandLine, CountsFaultsByTheirCodes) {
   std::ofstream(folder / "notes.txt") << "x";
   const auto outcome = run("check " + folder.string());
   EXPECT_TRUE(outcome.output.contains("\n     2  unknown-key\n     1  unused-file\n")) << outcome.output;
-  EXPECT_TRUE(outcome.output.contains(": 2 errors, 1 warning in 2 of 15 files; ")) << outcome.output;
+  EXPECT_TRUE(outcome.output.contains(": 2 errors, 1 warning in 2 of 21 files; ")) << outcome.output;
 }
 
 TEST_F(CommandLine, TellsWhatBecameOfTheClaimsOfTheArticle) {
