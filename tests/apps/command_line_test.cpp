@@ -73,7 +73,7 @@ TEST_F(CommandLine, TellsFileLineColumnCodeAndHint) {
   const auto outcome = run("check " + folder.string());
   EXPECT_EQ(outcome.exit_code, 1);
   const auto line =
-      folder.string() + "/people.toml:14:1: error unknown-key: the person in `en` has no key `colour`\n    ";
+      folder.string() + "/people.toml:38:1: error unknown-key: the person in `en` has no key `colour`\n    ";
   EXPECT_TRUE(outcome.output.starts_with(line)) << outcome.output;
   EXPECT_TRUE(outcome.output.ends_with(": 1 error, 0 warnings in 1 of 20 files; `vitrine explain CODE` tells more\n"))
       << outcome.output;
