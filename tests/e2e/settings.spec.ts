@@ -3,7 +3,7 @@ import type { Page } from "@playwright/test";
 import { expect, open_exhibit, settled, state, test, word } from "./support";
 
 const radio = (page: Page, key: string) => page.getByRole("radio", { name: word("fr", key), exact: true });
-const size_of = (percent: number): string => word("fr", "text_size_value").replace("{n}", `${percent}`);
+const size_of = (percent: number): string => word("fr", "text_size_value", { n: `${percent}` });
 const background = (page: Page): Promise<string> =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 
