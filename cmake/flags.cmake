@@ -49,6 +49,8 @@ target_link_libraries(vitrine_player_flags INTERFACE vitrine_flags)
 # by sdl2 and imgui_opengl3: without it, what is missing in C may be taken from Emscripten's own SDL 1 in JavaScript.
 add_library(vitrine_player_link INTERFACE)
 if(EMSCRIPTEN)
+  add_library(libc_absent STATIC EXCLUDE_FROM_ALL "${CMAKE_SOURCE_DIR}/cmake/libc/absent.c")
+  target_link_libraries(vitrine_player_link INTERFACE libc_absent)
   target_link_options(vitrine_player_link INTERFACE
     -fno-exceptions -fno-rtti
     -sSTRICT=1
