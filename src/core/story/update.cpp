@@ -4,56 +4,11 @@
 #include "core/model/plates.h"
 #include "core/model/words.h"
 #include "core/story/action.h"
+#include "core/story/target.h"
 
 namespace vitrine::story {
 
 namespace {
-
-struct Target {
-  Screen screen = Screen::story;
-  Index index = 0;                        // of the card, the page, the plate or the picture
-  std::optional<Index> claim;             // of the file
-  std::optional<model::Reference> entry;  // of a list
-  Filter filter;                          // of the story's beginning
-};
-
-constexpr Screen screens_with_address[] = {Screen::contents, Screen::people, Screen::places,  Screen::sources,
-                                           Screen::glossary, Screen::search, Screen::settings};
-
-// What an address other than the cover's names: the inverse of address_of. A claim has one too: its place in the file.
-std::optional<Target> target_of(std::string_view address, const World& world) {
-  for (const auto screen : screens_with_address)
-    if (address == address_of(screen)) return Target{screen, {}, {}, {}, {}};
-  const Filter route{Filter::By::route, 0};
-  if (address == address_of(route, world.exhibit.common)) return Target{Screen::story, {}, {}, {}, route};
-  constexpr std::string_view file_suffix = "/file";
-  const bool is_file = address.ends_with(file_suffix);
-  if (is_file) address.remove_suffix(file_suffix.size());
-  const auto found = world.ids.find(address);
-  if (!found || (is_file && found->kind != model::Kind::card)) return std::nullopt;
-  switch (found->kind) {
-    case model::Kind::card:
-      return Target{is_file ? Screen::file : Screen::story, found->index, {}, {}, {}};
-    case model::Kind::claim:
-      return Target{Screen::file, found->index, found->part, {}, {}};
-    case model::Kind::page:
-      return Target{Screen::page, found->index, {}, {}, {}};
-    case model::Kind::plate:
-      return Target{Screen::plate, found->index, {}, {}, {}};
-    case model::Kind::person:
-    case model::Kind::place:
-    case model::Kind::source:
-    case model::Kind::term:
-      return Target{*list_of(found->kind), {}, {}, found, {}};
-    case model::Kind::picture:
-      return Target{Screen::picture, found->index, {}, {}, {}};
-    case model::Kind::topic:
-      return Target{Screen::story, {}, {}, {}, {Filter::By::topic, found->index}};
-    case model::Kind::chapter:
-      return std::nullopt;
-  }
-  return std::nullopt;
-}
 
 // What a list's entry is called in the Frame.
 std::string entry_box(const model::Common& common, const model::Reference& entry) {
@@ -401,45 +356,40 @@ class Update {
     fly_to_subject();
   }
 
+  // `id` is that of its heading.
+  void show_from_its_top(Screen screen, const std::string& id) {
+    leave_story(std::nullopt);
+    state().screen = screen;
+    state().note.reset();
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{id});
+  }
+
   // False where its words are in the reading view alone, which is opened there.
   bool show_page(Index page) {
     if (m_common.pages[page].use == model::PageUse::reading_view) {
       m_step.commands.push_back(OpenReadingView{m_common.pages[page].id});
       return false;
     }
-    leave_story(std::nullopt);
-    state().screen = Screen::page;
-    state().note.reset();
     state().page = page;
-    state().reading = {};
-    m_step.commands.push_back(ScrollTo{});
-    m_step.commands.push_back(FocusOn{m_common.pages[page].id});
+    show_from_its_top(Screen::page, m_common.pages[page].id);
     fly_to_subject();
     return true;
   }
 
   void show_plate(Index plate) {
-    leave_story(std::nullopt);
-    state().screen = Screen::plate;
-    state().note.reset();
     state().plate = plate;
     state().choice.reset();
-    state().reading = {};
-    m_step.commands.push_back(ScrollTo{});
-    m_step.commands.push_back(FocusOn{m_common.plates[plate].id});
+    show_from_its_top(Screen::plate, m_common.plates[plate].id);
     fly_to_subject();
   }
 
   void show_picture(Index picture, const std::string& from) {
     if (state().screen != Screen::picture) state().below = {state().screen, state().reading, from};
-    leave_story(std::nullopt);
-    state().screen = Screen::picture;
-    state().note.reset();
     state().picture = picture;
     state().view = {};
-    state().reading = {};
-    m_step.commands.push_back(ScrollTo{});
-    m_step.commands.push_back(FocusOn{m_common.pictures[picture].id});
+    show_from_its_top(Screen::picture, m_common.pictures[picture].id);
   }
 
   // Back to where it was opened, and to what it was opened by.
