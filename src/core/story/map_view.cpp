@@ -57,7 +57,9 @@ MapView view_at(const Flight& flight, double now_s) {
   const double t = (now_s - flight.start_s) / flight.duration_s;
   const double eased = t * t * t * (t * (6 * t - 15) + 10);
   const auto between = [](double from, double to, double share) { return from + (to - from) * share; };
-  const auto scaled = [eased](double from, double to) { return from * power(to / from, eased); };
+  const auto scaled = [eased](double from, double to) {
+    return std::clamp(from * power(to / from, eased), std::min(from, to), std::max(from, to));
+  };
   const double half_width_km = scaled(a.half_width_km, b.half_width_km);
   // While the size changes geometrically, this share of the way makes the flight a zoom about one fixed point of the
   // screen; where the size stays, it is the eased time itself.
