@@ -29,8 +29,9 @@ if(VITRINE_IN_NODE)
   set(CMAKE_CXX_FLAGS_DEBUG "")
 elseif(EMSCRIPTEN)
   if(CMAKE_BUILD_TYPE STREQUAL "Release")
-    set(CMAKE_C_FLAGS_RELEASE "-Oz -DNDEBUG -flto")
-    set(CMAKE_CXX_FLAGS_RELEASE "-Oz -DNDEBUG -flto")
+    # Instructions that every browser with WebGL 2 has.
+    set(CMAKE_C_FLAGS_RELEASE "-Oz -DNDEBUG -flto -mbulk-memory -mnontrapping-fptoint")
+    set(CMAKE_CXX_FLAGS_RELEASE "${CMAKE_C_FLAGS_RELEASE}")
   endif()
 else()
   set(CMAKE_CXX_FLAGS_RELEASE "-O2 -DNDEBUG")
@@ -49,6 +50,8 @@ target_link_libraries(vitrine_player_flags INTERFACE vitrine_flags)
 # by sdl2 and imgui_opengl3: without it, what is missing in C may be taken from Emscripten's own SDL 1 in JavaScript.
 add_library(vitrine_player_link INTERFACE)
 if(EMSCRIPTEN)
+  add_library(libc_absent STATIC EXCLUDE_FROM_ALL "${CMAKE_SOURCE_DIR}/cmake/libc/absent.c")
+  target_link_libraries(vitrine_player_link INTERFACE libc_absent)
   target_link_options(vitrine_player_link INTERFACE
     -fno-exceptions -fno-rtti
     -sSTRICT=1

@@ -6,7 +6,7 @@ add_library(imgui STATIC
   "${imgui_dir}/imgui.cpp"
   "${imgui_dir}/imgui_draw.cpp"
   "${imgui_dir}/imgui_widgets.cpp")
-target_include_directories(imgui SYSTEM PUBLIC "${imgui_dir}")
+target_include_directories(imgui SYSTEM PUBLIC "${imgui_dir}" "${CMAKE_SOURCE_DIR}/cmake")
 target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_DEFAULT_FONT
   IMGUI_DISABLE_DEFAULT_FORMAT_FUNCTIONS
@@ -17,6 +17,7 @@ target_compile_definitions(imgui PUBLIC
   IMGUI_DISABLE_OBSOLETE_FUNCTIONS
   IMGUI_DISABLE_STB_TRUETYPE_IMPLEMENTATION
   IMGUI_DISABLE_TTY_FUNCTIONS
+  "IMGUI_USER_CONFIG=<imgui/config.h>"
   "IMGUI_STB_TRUETYPE_FILENAME=<stb/stb_truetype.h>"
   "ImDrawIdx=unsigned int")
 # The windows would bring title bars, menus, scroll bars, text and settings along, half of the library: imgui.cpp and

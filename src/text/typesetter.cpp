@@ -3,8 +3,8 @@
 #include <array>
 #include <bit>
 #include <cstdint>
+#include <map>
 #include <string_view>
-#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -116,7 +116,7 @@ class TextSetter::Store {
 
  private:
   struct Generation {
-    std::unordered_map<std::size_t, std::unique_ptr<Entry>> entries;
+    std::map<std::size_t, std::unique_ptr<Entry>> entries;
     std::size_t atoms = 0;
   };
   std::array<Generation, 2> m_generations;

@@ -7,6 +7,7 @@
 #include <span>
 #include <vector>
 
+#include "core/base/powers.h"
 #include "ui/map_lines.h"
 
 namespace vitrine::ui {
@@ -186,7 +187,7 @@ void paint_water_lines(LinePainter& painter, const geo::LineLayer& coast, const 
 }
 
 void paint_rivers(LinePainter& painter, const geo::LineLayer& rivers, double km_per_px, ImU32 colour) {
-  const auto growth = static_cast<float>(std::clamp(std::pow(nominal_km_per_px / km_per_px, 0.3), 0.7, 2.0));
+  const auto growth = static_cast<float>(std::clamp(power(nominal_km_per_px / km_per_px, 0.3), 0.7, 2.0));
   for (const geo::Line& line : rivers.lines()) {
     const float width = river_widths_px[std::clamp<int>(line.rank, 1, 3) - 1] * growth;
     painter.line(rivers, line, {width * river_source_share, width, colour});

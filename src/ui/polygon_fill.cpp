@@ -1,6 +1,8 @@
 #include "ui/polygon_fill.h"
 
-#include <algorithm>
+#include <functional>
+
+#include "core/base/order.h"
 
 namespace vitrine::ui {
 
@@ -21,7 +23,7 @@ void PolygonFill::add_contour(std::span<const StrokePoint> points) {
 
 void PolygonFill::fill_slab(Mesh& mesh, model::FillRule rule, float top, float bottom, ImU32 colour) {
   const float middle = (top + bottom) / 2;
-  std::ranges::sort(m_crossing, {}, [middle](const Edge& edge) { return edge.x_at(middle); });
+  sort_by(m_crossing, [middle](const Edge& edge) { return edge.x_at(middle); });
   int winding = 0;
   for (std::size_t i = 0; i + 1 < m_crossing.size(); ++i) {
     winding += m_crossing[i].direction;
@@ -42,8 +44,8 @@ void PolygonFill::fill(Mesh& mesh, model::FillRule rule, ImU32 colour) {
     heights.push_back(edge.top.y);
     heights.push_back(edge.bottom.y);
   }
-  std::ranges::sort(heights);
-  std::ranges::sort(m_edges, {}, [](const Edge& edge) { return edge.top.y; });
+  sort_by(heights, std::identity());
+  sort_by(m_edges, [](const Edge& edge) { return edge.top.y; });
   m_crossing.clear();
   std::size_t next = 0;
   for (std::size_t i = 0; i + 1 < heights.size(); ++i) {

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <iterator>
 
+#include "core/base/order.h"
 #include "core/geo/geodesic.h"
 #include "core/layout/fixed.h"
 #include "core/timeline/timeline.h"
@@ -147,7 +148,7 @@ void spread_along_edges(const Metrics& m, const Rect& inner, std::vector<Box>& p
     std::vector<Box*> row;
     for (auto& pin : pins)
       if (pin.part == Part::edge_pin && is_at_edge(pin.anchor)) row.push_back(&pin);
-    std::ranges::stable_sort(row, {}, [along](const Box* pin) { return pin->anchor.*along; });
+    sort_by(row, [along](const Box* pin) { return pin->anchor.*along; });
     std::vector<double> wanted;
     for (const Box* pin : row)
       wanted.push_back(pin->anchor.*along);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "core/base/order.h"
 #include "core/edtf/day.h"
 #include "core/layout/fixed.h"
 
@@ -154,7 +155,7 @@ void set_marks(const Setting& setting, Frame& frame) {
   std::vector<Box> marks;
   for (const auto index : cards_in_zone(setting, Zone::within))
     marks.push_back(placed_mark(setting, index, frame.ribbon));
-  std::ranges::stable_sort(marks, {}, [](const Box& mark) { return mark.anchor.x; });
+  sort_by(marks, [](const Box& mark) { return mark.anchor.x; });
   if (is_narrow(setting)) {
     for (auto& mark : marks) {
       mark.rect = {mark.anchor.x - m.unit, mark.anchor.y - m.unit, 2 * m.unit, 2 * m.unit};

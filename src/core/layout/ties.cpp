@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 
+#include "core/base/order.h"
 #include "core/layout/drawing.h"
 
 namespace vitrine::layout {
@@ -93,7 +94,7 @@ class Placement {
             means[slot] += m_slots[other].rank / static_cast<double>(joined.size());
           if (joined.empty()) means[slot] = m_slots[slot].rank;
         }
-        std::ranges::stable_sort(column, {}, [&means](std::size_t slot) { return means[slot]; });
+        sort_by(column, [&means](std::size_t slot) { return means[slot]; });
         rank(column);
       }
   }

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "core/base/order.h"
+
 namespace vitrine::model {
 
 bool is_well_formed_id(std::string_view id) {
@@ -41,7 +43,7 @@ Ids::Ids(const Common& common) {
   add_all(common.topics, Kind::topic);
   add_all(common.pictures, Kind::picture);
   add_all(common.plates, Kind::plate);
-  std::ranges::stable_sort(m_entries, {}, &std::pair<std::string, Reference>::first);
+  sort_by(m_entries, [](const auto& entry) { return std::string_view(entry.first); });
 }
 
 std::optional<Reference> Ids::find(std::string_view id) const {

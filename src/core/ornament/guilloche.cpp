@@ -81,8 +81,12 @@ int steps_for(double bend_px) {
 // The sum of amplitude x count^power.
 double moment(const Curve& curve, int power) {
   double sum = 0;
-  for (const auto& wave : curve.waves)
-    sum += wave.amplitude * std::pow(wave.count, power);
+  for (const auto& wave : curve.waves) {
+    double term = wave.amplitude;
+    for (int i = 0; i < power; ++i)
+      term *= wave.count;
+    sum += term;
+  }
   return sum;
 }
 

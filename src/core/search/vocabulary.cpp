@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <numeric>
 #include <utility>
 
+#include "core/base/order.h"
 #include "core/base/utf8.h"
 #include "core/search/folding.h"
 
@@ -43,16 +43,8 @@ bool is_one_edit_away(std::string_view a, std::string_view b) {
 
 // Numbers of keys, by key; of equal ones the lesser number first.
 std::vector<std::uint32_t> sorted_numbers(const std::vector<std::string>& keys) {
-  std::vector<std::uint32_t> numbers(keys.size());
-  std::iota(numbers.begin(), numbers.end(), 0U);
-  const auto is_before = [&keys](std::uint32_t left, std::uint32_t right) {
-    const int order = keys[left].compare(keys[right]);
-    return order != 0 ? order < 0 : left < right;
-  };
-  // A quarter of the code of std::ranges::sort; of the time it takes to make an index both are a small part.
-  std::ranges::make_heap(numbers, is_before);
-  std::ranges::sort_heap(numbers, is_before);
-  return numbers;
+  const auto is_before = [&keys](std::uint32_t a, std::uint32_t b) { return keys[a] < keys[b]; };
+  return ordered_numbers(keys.size(), Before(is_before));
 }
 
 }  // namespace

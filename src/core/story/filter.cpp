@@ -1,6 +1,9 @@
 #include "core/story/filter.h"
 
 #include <algorithm>
+#include <functional>
+
+#include "core/base/order.h"
 
 namespace vitrine::story {
 
@@ -51,7 +54,7 @@ std::vector<Index> pinned_towns(const model::Common& common, const Filter& filte
   for (const auto card : cards_shown(common, filter))
     for (const auto place : common.cards[card].places)
       result.push_back(model::town_of(common, place));
-  std::ranges::sort(result);
+  sort_by(result, std::identity());
   const auto repeated = std::ranges::unique(result);
   result.erase(repeated.begin(), repeated.end());
   return result;

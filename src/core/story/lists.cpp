@@ -1,9 +1,9 @@
 #include "core/story/lists.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 
+#include "core/base/order.h"
 #include "core/search/folding.h"
 
 namespace vitrine::story {
@@ -52,17 +52,16 @@ std::vector<Index> listed_places(const model::Common& common) {
 }
 
 std::vector<Index> listed_terms(const model::Edition& edition) {
-  std::vector<Index> result(edition.terms.size());
-  std::iota(result.begin(), result.end(), Index{0});
-  std::ranges::stable_sort(result, {}, [&](Index term) { return sort_key(edition.terms[term].name.utf8); });
-  return result;
+  const auto key_of = [&](Index term) { return sort_key(edition.terms[term].name.utf8); };
+  const auto is_before = [&](Index a, Index b) { return key_of(a) < key_of(b); };
+  return ordered_numbers(edition.terms.size(), Before(is_before));
 }
 
 std::vector<Index> listed_sources(const model::Common& common, const model::Edition& edition, model::SourceKind kind) {
   std::vector<Index> result;
   for (Index source = 0; source < common.sources.size(); ++source)
     if (common.sources[source].kind == kind) result.push_back(source);
-  std::ranges::stable_sort(result, {}, [&](Index source) { return sort_key(edition.sources[source].citation.utf8); });
+  sort_by(result, [&](Index source) { return sort_key(edition.sources[source].citation.utf8); });
   return result;
 }
 

@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 #include "core/base/motion.h"
+#include "core/base/powers.h"
 #include "core/story/action.h"
 
 namespace vitrine::story {
@@ -41,9 +43,10 @@ Flight flight_between(const MapView& from, const MapView& to, double start_s) {
   const double distance_km = std::hypot(to.centre_x_km - from.centre_x_km, to.centre_y_km - from.centre_y_km);
   // In widths of the wider view, and in doublings of its size.
   const double effort = distance_km / (2 * std::max(from.half_width_km, to.half_width_km)) +
-                        std::abs(std::log2(to.half_width_km / from.half_width_km)) / 3;
-  return {from, to, start_s,
-          motion::shortest_flight_s + (motion::longest_flight_s - motion::shortest_flight_s) * (1 - std::exp(-effort))};
+                        std::abs(logarithm(to.half_width_km / from.half_width_km)) / (3 * std::numbers::ln2);
+  return {
+      from, to, start_s,
+      motion::shortest_flight_s + (motion::longest_flight_s - motion::shortest_flight_s) * (1 - exponential(-effort))};
 }
 
 MapView view_at(const Flight& flight, double now_s) {
@@ -54,7 +57,9 @@ MapView view_at(const Flight& flight, double now_s) {
   const double t = (now_s - flight.start_s) / flight.duration_s;
   const double eased = t * t * t * (t * (6 * t - 15) + 10);
   const auto between = [](double from, double to, double share) { return from + (to - from) * share; };
-  const auto scaled = [eased](double from, double to) { return from * std::pow(to / from, eased); };
+  const auto scaled = [eased](double from, double to) {
+    return std::clamp(from * power(to / from, eased), std::min(from, to), std::max(from, to));
+  };
   const double half_width_km = scaled(a.half_width_km, b.half_width_km);
   // While the size changes geometrically, this share of the way makes the flight a zoom about one fixed point of the
   // screen; where the size stays, it is the eased time itself.
