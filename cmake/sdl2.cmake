@@ -7,10 +7,8 @@ vitrine_source_dir(sdl2_dir libsdl2)
 set(sdl2_sources
   SDL.c
   SDL_assert.c
-  SDL_error.c
   SDL_hints.c
   SDL_list.c
-  SDL_log.c
   SDL_utils.c
   atomic/SDL_atomic.c
   atomic/SDL_spinlock.c

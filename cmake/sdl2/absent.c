@@ -1,6 +1,10 @@
-// What SDL's window code names of the parts that are left out: there are no events, pointers, keys, full screen, software
-// surfaces or renderers. Starting and stopping such a part succeeds and does nothing; using one that would show fails.
+// What SDL's window code names of the parts that are left out: there are no events, pointers, keys, full screen,
+// software surfaces, renderers or words for errors. Starting and stopping such a part succeeds and does nothing; using
+// one that would show fails.
 #include "SDL_internal.h"
+
+#include "SDL_error.h"
+#include "SDL_log_c.h"
 
 #include "video/SDL_sysvideo.h"
 
@@ -14,6 +18,16 @@
 #include "video/emscripten/SDL_emscriptenevents.h"
 #include "video/emscripten/SDL_emscriptenframebuffer.h"
 #include "video/emscripten/SDL_emscriptenmouse.h"
+
+void SDL_LogInit(void) {}
+
+void SDL_LogQuit(void) {}
+
+int SDL_SetError(const char* format, ...) { return (void)format, -1; }
+
+int SDL_Error(SDL_errorcode code) { return (void)code, -1; }
+
+void SDL_ClearError(void) {}
 
 int SDL_EventsInit(void) { return 0; }
 

@@ -26,13 +26,20 @@ struct Seed {
   std::string bytes;
 };
 
-std::string failed_path;
-std::string input_name;
-std::string input;
+// Outlives all else: what the leak checker finds, it finds when the program has ended.
+struct Current {
+  std::string failed_path;
+  std::string input_name;
+  std::string input;
+};
+Current& current() {
+  static auto& instance = *new Current;
+  return instance;
+}
 
 void leave_input() {
-  std::ofstream(failed_path, std::ios::binary) << input;
-  std::fprintf(stderr, "input: %s, left in %s\n", input_name.c_str(), failed_path.c_str());
+  std::ofstream(current().failed_path, std::ios::binary) << current().input;
+  std::fprintf(stderr, "input: %s, left in %s\n", current().input_name.c_str(), current().failed_path.c_str());
 }
 
 std::vector<Seed> seeds_of(const fs::path& folder) {
@@ -78,9 +85,9 @@ std::string mutant_of(std::string bytes, const std::string& other, std::mt19937&
 }
 
 void try_named(std::string name, std::string bytes) {
-  input_name = std::move(name);
-  input = std::move(bytes);
-  vitrine::fuzz::try_input(input);
+  current().input_name = std::move(name);
+  current().input = std::move(bytes);
+  vitrine::fuzz::try_input(current().input);
 }
 
 }  // namespace
@@ -90,7 +97,7 @@ int main(int argument_count, char** arguments) {
     std::fprintf(stderr, "usage: %s MUTANTS FOLDER\n", arguments[0]);
     return 2;
   }
-  failed_path = std::string(arguments[0]) + ".failed";
+  current().failed_path = std::string(arguments[0]) + ".failed";
   std::signal(SIGABRT, [](int) { leave_input(); });
   __sanitizer_set_death_callback(leave_input);
 

@@ -3,12 +3,15 @@
 
 #include <chrono>
 #include <cmath>
+#include <optional>
 #include <vector>
 
 #include <gtest/gtest.h>
 
 #include "tests/support/exhibit.h"
+#include "tests/support/real_exhibit.h"
 #include "ui/polygon_fill.h"
+#include "ui/text_painter.h"
 
 namespace vitrine::ui {
 namespace {
@@ -27,10 +30,15 @@ class PictureTest : public testing::Test {
     io.IniFilename = nullptr;
     io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
     io.DisplaySize = {400, 400};
+    std::array<std::span<const std::byte>, layout::face_count> files;
+    for (std::size_t i = 0; i < files.size(); ++i)
+      files[i] = vitrine::text::faces().bytes(static_cast<layout::Face>(i));
+    m_text.emplace(*io.Fonts, files);  // ImGui begins no frame without a font
     ImGui::NewFrame();
   }
   ~PictureTest() override {
     ImGui::EndFrame();
+    m_text.reset();
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
       texture->SetStatus(ImTextureStatus_Destroyed);
     ImGui::DestroyContext();
@@ -58,6 +66,7 @@ class PictureTest : public testing::Test {
   }
 
  private:
+  std::optional<TextPainter> m_text;
   static bool ImTriangle(ImVec2 a, ImVec2 b, ImVec2 c, ImVec2 p) {
     const auto side = [&p](ImVec2 from, ImVec2 to) {
       return (to.x - from.x) * (p.y - from.y) - (to.y - from.y) * (p.x - from.x);

@@ -7,6 +7,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
+import { minify } from "html-minifier-terser";
 import { compress } from "lzma1";
 import { chooser_page, single_file, site_page } from "./pages.mjs";
 import { septets_from_bytes } from "./septets.mjs";
@@ -122,7 +123,15 @@ async function packed_text(name, bytes) {
   return text;
 }
 
-async function write_single_file(exhibit, assets, look) {
+/** The reading views with the tags that HTML implies left out. */
+async function compact(narrative) {
+  const settings = { collapseWhitespace: true, removeAttributeQuotes: true, removeOptionalTags: true };
+  const entries = Object.entries(narrative).map(async ([language, html]) => [language, await minify(html, settings)]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
+async function write_single_file(described, assets, look) {
+  const exhibit = { ...described, narrative: await compact(described.narrative) };
   const packed = {};
   for (const { name, bytes } of assets) packed[name] = await packed_text(name, bytes);
   for (const file of media_of(exhibit).filter((name) => !name.endsWith(".svg"))) {
