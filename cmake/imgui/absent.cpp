@@ -92,6 +92,8 @@ void TreePop() {
 
 }  // namespace ImGui
 
+// glibc has its own other name for it, which a definition here would take from everyone else.
+#ifndef __GLIBC__
 // Settings are not read and names have no numbers in them; what is left is the version of the shading language, for the
 // OpenGL back end. It complains of nothing but a shader of its own that does not compile.
 extern "C" int sscanf(const char* text, const char* format, ...) {
@@ -106,6 +108,7 @@ extern "C" int sscanf(const char* text, const char* format, ...) {
   va_end(values);
   return 1;
 }
+#endif
 
 extern "C" int fprintf(FILE*, const char*, ...) {
   return assert(false), 0;

@@ -13,13 +13,6 @@
 #include "core/model/division.h"
 #include "core/model/walk.h"
 
-#if __has_feature(address_sanitizer)
-// The library loses a few strings of each dictionary while it reads it.
-extern "C" const char* __lsan_default_suppressions() {
-  return "leak:hnj_hyphen_load_line\n";
-}
-#endif
-
 namespace vitrine::author {
 
 namespace {

@@ -16,7 +16,7 @@ constexpr Cost broken_word = Cost{1} << 26U;
 constexpr Cost line_of_even = whole_line / 500;
 constexpr Cost two_hyphens_running = whole_line / 11;
 constexpr Cost hyphen_before_last_line = whole_line / 8;
-// Of a last line shorter than a quarter of the measure, or of a single word.
+// Of a last line shorter than a quarter of the measure, or of a single word too short to be divided.
 constexpr Cost runt = whole_line * 2 / 5;
 // Nobody's line holds more opportunities; this bounds the work for texts of no width.
 constexpr std::size_t most_in_line = 2000;

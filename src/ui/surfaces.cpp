@@ -30,6 +30,8 @@ ImU32 icon_colour(const Theme& theme, layout::Part part) {
 
 Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
   const bool is_selected = box.selection == Selection::selected;
+  // The rule's colour is too near the ground of what is held.
+  const ImU32 border = is_selected || press != Press::none ? theme.blue : theme.rule;
   const float border_px = thickness(theme, press, box.selection);
   switch (box.part) {
     case Part::card:
@@ -46,14 +48,13 @@ Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
       return {pressed_ground(theme, theme.card, press), theme.blue, border_px};
     case Part::alternative:
     case Part::person:
-      return {pressed_ground(theme, is_selected ? theme.card : theme.paper, press),
-              is_selected ? theme.blue : theme.rule, border_px};
+      return {pressed_ground(theme, is_selected ? theme.card : theme.paper, press), border, border_px};
     case Part::choice:
     case Part::chip:
-      return {pressed_ground(theme, theme.paper, press), is_selected ? theme.blue : theme.rule, border_px};
+      return {pressed_ground(theme, theme.paper, press), border, border_px};
     case Part::sample:
       if (!box.theme) return {};
-      return {theme.paper, theme.ink, thin_px};
+      return {theme.paper, theme.ink, thin_px, Meaning::decoration};
     case Part::entry:
       return {is_selected ? theme.card : 0};
     case Part::row:
@@ -72,7 +73,7 @@ Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
     case Part::field:
       return {theme.card, theme.rule, theme.border_px};
     case Part::band:
-      return {pressed_ground(theme, theme.card, press), is_selected ? theme.blue : theme.rule, border_px};
+      return {pressed_ground(theme, theme.card, press), border, border_px};
     default:
       return {};
   }

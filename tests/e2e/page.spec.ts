@@ -98,6 +98,7 @@ test.describe("Page", () => {
   test("ReturnsFromTheReadingViewToWhatWasRead", async ({ page, site }) => {
     await open_exhibit(page, `${site}fr/`);
     await page.getByRole("button", { name: word("fr", "reading_view"), exact: true }).dispatchEvent("click");
+    await expect(page.getByRole("navigation", { name: word("fr", "chronology"), exact: true })).toHaveCount(0);
     await page.getByRole("heading", { level: 3, name: card_title("treaty", "fr") }).evaluate((heading) => heading.scrollIntoView());
     await page.getByRole("button", { name: word("fr", "exhibit_view"), exact: true }).click();
     await settled(page);

@@ -206,6 +206,7 @@ void set_bands(const Setting& setting, Frame& frame) {
     if (const auto years = years_of(setting, ribbon.scale, common.chapters[i])) spans.emplace_back(i, *years);
   TextStyle style = year_style(m);
   style.face = Face::serif_italic;
+  style.ink = Ink::text;
   const double least_px = is_narrow(setting) ? m.target : 0;
   std::vector<double> centres;
   for (std::size_t i = 0; i < spans.size(); ++i) {

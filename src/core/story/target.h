@@ -1,4 +1,4 @@
-// What an address of the exhibit leads to.
+// What an address of the exhibit names.
 #pragma once
 
 #include <optional>
@@ -17,7 +17,8 @@ struct Target {
   Filter filter;                          // of the story's beginning
 };
 
-// What an address other than the cover's names: the inverse of address_of. A claim has one too: its place in the file.
+// Of an address other than the cover's; nothing for an unknown one. The inverse of address_of. A claim has an address
+// too: its place in the file.
 std::optional<Target> target_of(std::string_view address, const World& world);
 
 }  // namespace vitrine::story

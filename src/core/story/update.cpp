@@ -356,45 +356,40 @@ class Update {
     fly_to_subject();
   }
 
+  // `id` is that of its heading.
+  void show_from_its_top(Screen screen, const std::string& id) {
+    leave_story(std::nullopt);
+    state().screen = screen;
+    state().note.reset();
+    state().reading = {};
+    m_step.commands.push_back(ScrollTo{});
+    m_step.commands.push_back(FocusOn{id});
+  }
+
   // False where its words are in the reading view alone, which is opened there.
   bool show_page(Index page) {
     if (m_common.pages[page].use == model::PageUse::reading_view) {
       m_step.commands.push_back(OpenReadingView{m_common.pages[page].id});
       return false;
     }
-    leave_story(std::nullopt);
-    state().screen = Screen::page;
-    state().note.reset();
     state().page = page;
-    state().reading = {};
-    m_step.commands.push_back(ScrollTo{});
-    m_step.commands.push_back(FocusOn{m_common.pages[page].id});
+    show_from_its_top(Screen::page, m_common.pages[page].id);
     fly_to_subject();
     return true;
   }
 
   void show_plate(Index plate) {
-    leave_story(std::nullopt);
-    state().screen = Screen::plate;
-    state().note.reset();
     state().plate = plate;
     state().choice.reset();
-    state().reading = {};
-    m_step.commands.push_back(ScrollTo{});
-    m_step.commands.push_back(FocusOn{m_common.plates[plate].id});
+    show_from_its_top(Screen::plate, m_common.plates[plate].id);
     fly_to_subject();
   }
 
   void show_picture(Index picture, const std::string& from) {
     if (state().screen != Screen::picture) state().below = {state().screen, state().reading, from};
-    leave_story(std::nullopt);
-    state().screen = Screen::picture;
-    state().note.reset();
     state().picture = picture;
     state().view = {};
-    state().reading = {};
-    m_step.commands.push_back(ScrollTo{});
-    m_step.commands.push_back(FocusOn{m_common.pictures[picture].id});
+    show_from_its_top(Screen::picture, m_common.pictures[picture].id);
   }
 
   // Back to where it was opened, and to what it was opened by.
@@ -459,6 +454,10 @@ Step update(const State& state, const Action& action, const World& world) {
   Update update(state, world);
   std::visit(update, action);
   return update.take();
+}
+
+bool is_address(std::string_view address, const World& world) {
+  return address.empty() || target_of(address, world).has_value();
 }
 
 }  // namespace vitrine::story
