@@ -152,6 +152,12 @@ void set_picture_view(const Setting& setting, Frame& frame) {
   const double bottom = (is_low ? buttons_top : words_top) - edge;
   const Rect window{edge, top, all.width - 2 * edge, std::max(m.target, bottom - top)};
   const Rect shown = viewed_picture(picture, window, state.view);
+  // The words begin where the picture does when all of it is seen.
+  const double indent = std::min(viewed_picture(picture, window, {}).x, all.right() - edge - words_width) - edge;
+  for (auto& box : words) {
+    box.rect.x += indent;
+    box.text_at.x += indent;
+  }
   boxes.push_back(picture_box(picture.id, state.picture, window, shown));
   const Point middle{window.x + window.width / 2, window.y + window.height / 2};
   const auto look = [&](double factor) {
