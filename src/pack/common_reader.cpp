@@ -273,6 +273,7 @@ class CommonReader {
       *share = static_cast<double>(hundredths) / focus_grid;
     }
     picture.licence = text();
+    if (picture.form != model::PictureForm::raster) return;
     picture.file = text();
     check(is_media_name(picture.file), "a picture's file is not among the media");
   }

@@ -130,7 +130,7 @@ class CommonWriter {
       for (const double share : {picture.focus.x, picture.focus.y})
         m_out.number(static_cast<std::uint64_t>(std::llround(share * focus_grid)));
       m_out.text(picture.licence);
-      m_out.text(picture.file);
+      if (picture.form == model::PictureForm::raster) m_out.text(picture.file);
     }
   }
 

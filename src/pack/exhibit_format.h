@@ -19,7 +19,7 @@
 //   is in
 //   each source: kind, 1 if weak or 0, language, url
 //   each page: its use
-//   each picture: form, width, height, the focus across and down in focus_grid, licence, file
+//   each picture: form, width, height, the focus across and down in focus_grid, licence; of a raster its file
 //   each plate: kind, a list of indices of cards; then
 //     of a weighing: its readings (amount, money, gold, a list of indices of sources), its bar (mass, length, width),
 //     its yardsticks (kind, width, height, load), all in the units of the model

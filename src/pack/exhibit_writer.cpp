@@ -56,7 +56,8 @@ PackedExhibit pack_exhibit(const model::Exhibit& exhibit, Coding coding) {
     result.editions.push_back(file_of(format::Part::edition, hash, edition_body(edition, exhibit.common),
                                       edition_hyphens(edition, exhibit.common), coding));
   }
-  result.pictures = file_of(format::Part::pictures, hash, pictures_body(exhibit.drawings), {}, coding);
+  // Lines are foretold hardly better than a host compresses them, and modelling them would hold up the player.
+  result.pictures = file_of(format::Part::pictures, hash, pictures_body(exhibit.drawings), {}, Coding::plain);
   return result;
 }
 

@@ -13,7 +13,7 @@ namespace vitrine::pack {
 struct PackedExhibit {
   std::vector<std::byte> common;
   std::vector<std::vector<std::byte>> editions;  // parallel to Common::languages
-  std::vector<std::byte> pictures;
+  std::vector<std::byte> pictures;               // plain, whatever the coding
 };
 
 enum class Coding : std::uint8_t {

@@ -1,4 +1,5 @@
 // Painters of cards, grounds, buttons, badges.
+#include <algorithm>
 #include <cmath>
 
 #include "ui/brush.h"
@@ -23,12 +24,18 @@ void underline(const Brush& brush, const layout::Box& box, Point moved_by, float
   brush.fill({x, y, box.text->width_px, thickness}, brush.theme.blue);
 }
 
+Rect common_part(const Rect& a, const Rect& b) {
+  const double x = std::max(a.x, b.x), y = std::max(a.y, b.y);
+  return {x, y, std::max(0.0, std::min(a.right(), b.right()) - x), std::max(0.0, std::min(a.bottom(), b.bottom()) - y)};
+}
+
 // What of it lies within the box; its ground until it is here.
-void paint_picture(const Brush& brush, const layout::Box& box, const Rect& rect, Point moved_by) {
-  brush.fill(rect, brush.theme.card);
+void paint_picture(const Brush& brush, const layout::Box& box, Point moved_by) {
   const auto& picture = brush.exhibit.common.pictures[box.picture];
   const Rect whole = box.picture_rect.moved(moved_by.x, moved_by.y);
-  ImGui::PushClipRect(top_left(rect), bottom_right(rect), true);
+  const Rect seen = common_part(box.rect.moved(moved_by.x, moved_by.y), whole);
+  brush.fill(seen, brush.theme.card);
+  ImGui::PushClipRect(top_left(seen), bottom_right(seen), true);
   if (picture.form == model::PictureForm::raster) {
     auto& texture = brush.textures[box.picture];
     if (texture.id != ImTextureID_Invalid)
@@ -40,7 +47,7 @@ void paint_picture(const Brush& brush, const layout::Box& box, const Rect& rect,
                          brush.theme.picture_tints(), brush.pixel_ratio);
   }
   ImGui::PopClipRect();
-  brush.border(rect, brush.theme.line_on(brush.theme.card));
+  brush.border(seen, brush.theme.line_on(brush.theme.card));
 }
 
 void paint_rule(const Brush& brush, const Rect& rect) {
@@ -164,7 +171,7 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
     return;
   }
   if (box.part == Part::picture) {
-    paint_picture(brush, box, rect, moved_by);
+    paint_picture(brush, box, moved_by);
     return;
   }
   const Surface surface = surface_of(theme, box, press);

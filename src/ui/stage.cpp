@@ -285,6 +285,7 @@ Heard Stage::draw(const layout::Frame& frame, const story::State& state, const s
       state.viewport.pixel_ratio};
   Heard heard;
   if (state.screen == story::Screen::picture) {
+    brush.fill({0, 0, state.viewport.size.width, state.viewport.size.height}, theme.paper);
     draw_fixed(brush, frame, state, heard, false, {});
     handle_picture(frame, state, heard);
   } else {

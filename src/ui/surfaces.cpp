@@ -38,8 +38,6 @@ Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
       return sheet(theme);
     case Part::record:
       return {theme.card};
-    case Part::backdrop:
-      return {theme.paper};
     case Part::aside:
       return {theme.land};
     case Part::primary_button: {

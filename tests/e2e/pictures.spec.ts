@@ -26,7 +26,7 @@ const test = plain_test.extend<object, { fixture: string }>({
       server.kill("SIGTERM");
       rmSync(folder, { recursive: true, force: true });
     },
-    { scope: "worker" },
+    { scope: "worker", timeout: 300_000 },
   ],
 });
 
@@ -37,7 +37,8 @@ const viewer = (page: Page) => page.locator(".viewer");
 /** The canvas at points of the page, as [red, green, blue]. */
 async function colours_at(page: Page, points: readonly (readonly [number, number])[]): Promise<number[][]> {
   const shot = (await page.screenshot()).toString("base64");
-  return page.evaluate(
+  const decoder = await page.context().newPage(); // the exhibit's own page may not read data addresses
+  const colours = await decoder.evaluate(
     async ([data, at]) => {
       const image = await createImageBitmap(await (await fetch(`data:image/png;base64,${data}`)).blob());
       const canvas = new OffscreenCanvas(image.width, image.height);
@@ -47,6 +48,8 @@ async function colours_at(page: Page, points: readonly (readonly [number, number
     },
     [shot, points] as const,
   );
+  await decoder.close();
+  return colours;
 }
 
 const near = (colour: number[] | undefined, wanted: readonly number[], tolerance: number): void => {

@@ -53,6 +53,8 @@ void expect_to_come_back(model::Exhibit written, Coding coding = Coding::plain) 
     for (auto& edition : written.editions)
       edition.pages[page].text.clear();
   }
+  for (auto& picture : written.common.pictures)
+    if (picture.form == model::PictureForm::drawing) picture.file.clear();
   if (coding == Coding::plain)
     for (auto& edition : written.editions)
       model::walk(edition, Undivided{});

@@ -54,7 +54,6 @@ enum class Part : std::uint8_t {
   person,          // on a plate of ties
   picture,         // a picture, or the part of it that its rectangle shows
   overlay,         // over a picture: pressable as a whole, with its icon in a corner
-  backdrop,        // ground of a screen that covers all else
 };
 
 // Drawn beside the words of a button, on the 24-unit grid.

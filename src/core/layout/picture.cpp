@@ -14,7 +14,9 @@ namespace {
 
 // Of a vignette: its shape, and the share of the window's height that it may take.
 constexpr double vignette_ratio = 1.6;
-constexpr double vignette_share = 0.5;
+constexpr double vignette_share = 0.55;
+// From this share of the column on it fills the column.
+constexpr double nearly_all = 0.8;
 
 constexpr double zoom_step = 1.5;
 
@@ -92,7 +94,8 @@ story::PictureView pulled(const story::PictureView& view, const Rect& window, co
 
 void set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture) {
   const auto& m = setting.metrics;
-  const double width = std::min(flow.width(), std::round(m.story.height * vignette_share * vignette_ratio));
+  const double wanted = std::round(m.story.height * vignette_share * vignette_ratio);
+  const double width = wanted > flow.width() * nearly_all ? flow.width() : wanted;
   const Rect window{flow.x(), flow.y(), width, std::round(width / vignette_ratio)};
   flow.boxes().push_back(picture_box(id, picture, window, cropped_picture(setting.common().pictures[picture], window)));
   Box open;
@@ -129,11 +132,6 @@ void set_picture_view(const Setting& setting, Frame& frame) {
   const auto& picture = setting.common().pictures[state.picture];
   const Rect all{0, 0, state.viewport.size.width, state.viewport.size.height};
   auto& boxes = frame.fixed;
-  Box ground;
-  ground.id = "picture.ground";
-  ground.part = Part::backdrop;
-  ground.rect = all;
-  boxes.push_back(std::move(ground));
 
   const double edge = std::min(m.gutter, 4 * m.unit);
   const double words_width = std::min(all.width - 2 * edge, m.measure);
@@ -154,6 +152,12 @@ void set_picture_view(const Setting& setting, Frame& frame) {
   const double bottom = (is_low ? buttons_top : words_top) - edge;
   const Rect window{edge, top, all.width - 2 * edge, std::max(m.target, bottom - top)};
   const Rect shown = viewed_picture(picture, window, state.view);
+  // The words begin where the picture does when all of it is seen.
+  const double indent = std::min(viewed_picture(picture, window, {}).x, all.right() - edge - words_width) - edge;
+  for (auto& box : words) {
+    box.rect.x += indent;
+    box.text_at.x += indent;
+  }
   boxes.push_back(picture_box(picture.id, state.picture, window, shown));
   const Point middle{window.x + window.width / 2, window.y + window.height / 2};
   const auto look = [&](double factor) {

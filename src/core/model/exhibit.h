@@ -53,7 +53,7 @@ struct Card {
   std::vector<Claim> claims;   // the first is the main one, its standing the card's; never empty
   std::vector<Index> topics = {};
   std::vector<Index> pictures = {};  // the first stands on the card, all of them in its file
-  bool has_ornament = false;  // a guilloche, as treaties have one
+  bool has_ornament = false;         // a guilloche, as treaties have one
   bool operator==(const Card&) const = default;
 };
 
@@ -126,7 +126,7 @@ struct Picture {
   std::uint16_t height = 1;
   Point focus{0.5, 0.5};  // what a cropped view keeps in its middle; from left and from top, 0 to 1, in hundredths
   std::string licence;    // SPDX identifier, or what takes its place
-  std::string file;       // as it is shipped, "media/..."
+  std::string file;       // as it is shipped, "media/..."; of drawings known where the exhibit is built
   bool operator==(const Picture&) const = default;
 };
 
