@@ -7,12 +7,24 @@
 
 namespace vitrine::layout {
 
+namespace {
+
+// Whether a word of a title or a label goes on in the next line without a hyphen.
+bool is_torn(const SetText& set, const model::Text& text) {
+  if (set.style.wrapping == Wrapping::reading || set.lines.empty()) return false;
+  return std::any_of(set.lines.begin(), set.lines.end() - 1, [&](const Line& line) {
+    return !std::ranges::binary_search(text.breaks, line.end) && !std::ranges::binary_search(text.hyphens, line.end);
+  });
+}
+
+}  // namespace
+
 SetTextPtr fitted(const Typesetter& typesetter, const model::Text& text, std::span<const model::Span> spans,
                   TextStyle style, double width_px) {
   constexpr int least_size_px = 8;
   auto set = typesetter.set(text, spans, style, width_px);
-  while (set->width_px > width_px + 0.01 && style.size_px > least_size_px) {
-    const int size_px = std::min(style.size_px - 1, static_cast<int>(style.size_px * width_px / set->width_px));
+  while ((set->width_px > width_px + 0.01 || is_torn(*set, text)) && style.size_px > least_size_px) {
+    const int size_px = std::max(least_size_px, style.size_px - 1 - style.size_px / 16);
     style.leading_px = style.leading_px * size_px / style.size_px;
     style.size_px = size_px;
     set = typesetter.set(text, spans, style, width_px);

@@ -22,7 +22,7 @@ struct Setting {
   const model::Text& word(std::string_view key) const { return model::ui_text(edition(), key); }
 };
 
-// Set so that no word is wider than the column: at a smaller size where one would be.
+// Set so that no word is wider than the column, and none of a title torn apart: at a smaller size where it would be.
 SetTextPtr fitted(const Typesetter& typesetter, const model::Text& text, std::span<const model::Span> spans,
                   TextStyle style, double width_px);
 

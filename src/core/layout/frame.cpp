@@ -75,10 +75,10 @@ std::vector<HeaderButton> header_buttons(const Setting& setting, Wordiness wordi
   return buttons;
 }
 
-double width_of(const Metrics& m, const std::vector<HeaderButton>& buttons) {
+double width_of(const Metrics& m, const std::vector<HeaderButton>& buttons, double gap_px) {
   double width = 0;
   for (const auto& button : buttons)
-    width += std::max(m.target, button.width(m.control.leading_px) + m.unit);
+    width += std::max(m.target, button.width(m.control.leading_px) + gap_px);
   return width;
 }
 
@@ -108,9 +108,9 @@ void set_header(const Setting& setting, Frame& frame) {
   std::vector<HeaderButton> buttons;
   for (const auto wordiness : wordinesses) {
     buttons = header_buttons(setting, wordiness);
-    if (width_of(m, buttons) + 2 * edge <= m.header.width) break;
+    if (width_of(m, buttons, 3 * m.unit) + 2 * edge <= m.header.width) break;
   }
-  const double words = width_of(m, buttons);
+  const double words = width_of(m, buttons, m.unit);
   const double room =
       std::clamp((m.header.width - words - 2 * edge) / static_cast<double>(buttons.size()), m.unit, 4 * m.unit);
   double x = m.header.right() - (m.header.width > words * 1.5 ? m.gutter - room / 2 : edge);
@@ -157,7 +157,8 @@ void set_places(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   if (m.places.height <= 0) return;
   set_way_back(setting, frame);
-  double end = frame.fixed.back().id == "places.close" ? frame.fixed.back().rect.x : m.places.right() - m.gutter;
+  double end =
+      frame.fixed.back().id == "places.close" ? frame.fixed.back().rect.x - 2 * m.unit : m.places.right() - m.gutter;
   const auto current = current_towns(setting);
   const double left = m.places.x + m.gutter;
   double x = left, y = m.places.y + 2 * m.unit;

@@ -265,7 +265,16 @@ void set_map(const Setting& setting, Frame& frame) {
   }
   TextStyle style = m.caption;
   style.size_px -= 2;
-  frame.map_credit = setting.typesetter.set(setting.word("map_credit"), {}, style, m.map.width);
+  const auto set_credit = [&] {
+    frame.map_credit = setting.typesetter.set(setting.word("map_credit"), {}, style, m.map.width - 3 * m.unit);
+  };
+  set_credit();
+  if (frame.map_credit->lines.size() > 1) {
+    // Larger text leaves the map its room: on one line, as small as it is without.
+    style.leading_px = style.leading_px * 100 / setting.state.text_percent;
+    style.size_px = style.size_px * 100 / setting.state.text_percent;
+    set_credit();
+  }
   frame.map_credit_at = {m.map.right() - frame.map_credit->width_px - 2 * m.unit,
                          m.map.bottom() - frame.map_credit->height_px - m.unit};
   frame.camera = camera_of(setting, frame);

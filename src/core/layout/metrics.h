@@ -33,8 +33,9 @@ struct Metrics {
 };
 
 // A file, which sets two columns side by side, and a plate have more room than the story, and the map less.
-// `text_percent`, 100 to 200, grows the type as a whole, and what one presses half as much; where the story beside the map would hold fewer
-// than 40 characters, the map moves above it. Map and ribbon have no height where they would leave the story no room.
+// `text_percent`, 100 to 200, grows the type as a whole, and what one presses half as much; where the story beside the
+// map would hold fewer than 40 characters, the map moves above it. Map and ribbon have no height where they would leave
+// the story no room.
 Metrics metrics_of(const story::Viewport& viewport, story::Screen screen = story::Screen::story,
                    int text_percent = 100);
 
