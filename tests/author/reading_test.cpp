@@ -64,6 +64,18 @@ TEST(ReadExhibit, GivesACardTheSourcesOfItsClaimsFirstAndTheTermsItLinksTo) {
   EXPECT_EQ(cards[1].claims[0].seed, "C1");
 }
 
+TEST(ReadExhibit, GivesAnOrnamentToTheCardsThatAskForOne) {
+  auto files = fixture_files();
+  replace_in(files, "cards/news.toml", "id = \"news\"", "id = \"news\"\nornament = true");
+  const auto reading = read_exhibit(files);
+  EXPECT_TRUE(reading.diagnostics.empty());
+  EXPECT_EQ(std::ranges::count(reading.exhibit.common.cards, true, &model::Card::has_ornament), 1);
+  replace_in(files, "cards/news.toml", "ornament = true", "ornament = \"yes\"");
+  const auto diagnostics = read_exhibit(files).diagnostics;
+  ASSERT_EQ(diagnostics.size(), 1u);
+  EXPECT_EQ(diagnostics[0].code, "wrong-type");
+}
+
 TEST(ReadExhibit, KeepsDatesInDaysAndInWords) {
   const auto exhibit = fixture_exhibit();
   const auto& date = exhibit.common.cards[0].date;

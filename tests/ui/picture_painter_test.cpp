@@ -3,15 +3,11 @@
 
 #include <chrono>
 #include <cmath>
-#include <optional>
 #include <vector>
 
-#include <gtest/gtest.h>
-
 #include "tests/support/exhibit.h"
-#include "tests/support/real_exhibit.h"
+#include "tests/ui/list_test.h"
 #include "ui/polygon_fill.h"
-#include "ui/text_painter.h"
 
 namespace vitrine::ui {
 namespace {
@@ -22,33 +18,10 @@ using model::Tint;
 constexpr TintColours colours = {0,          0xFF000001, 0xFF000002, 0xFF000003, 0xFF000004,
                                  0xFF000005, 0xFF000006, 0xFF000007, 0xFF000008, 0xFF000009};
 
-class PictureTest : public testing::Test {
+class PictureTest : public ListTest {
  protected:
-  PictureTest() {
-    ImGui::CreateContext();
-    auto& io = ImGui::GetIO();
-    io.IniFilename = nullptr;
-    io.BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
-    io.DisplaySize = {400, 400};
-    std::array<std::span<const std::byte>, layout::face_count> files;
-    for (std::size_t i = 0; i < files.size(); ++i)
-      files[i] = vitrine::text::faces().bytes(static_cast<layout::Face>(i));
-    m_text.emplace(*io.Fonts, files);  // ImGui begins no frame without a font
-    ImGui::NewFrame();
-  }
-  ~PictureTest() override {
-    ImGui::EndFrame();
-    m_text.reset();
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures)
-      texture->SetStatus(ImTextureStatus_Destroyed);
-    ImGui::DestroyContext();
-  }
-
   ImDrawList& draws(const model::Drawing& drawing, double width_units, const Rect& where, double pixel_ratio = 1) {
-    auto& list = *ImGui::GetForegroundDrawList();
-    list._ResetForNewFrame();
-    list.PushTexture(ImGui::GetIO().Fonts->TexRef);
-    list.PushClipRectFullScreen();
+    auto& list = fresh_list();
     m_painter.paint(list, drawing, width_units, where, colours, pixel_ratio);
     return list;
   }
@@ -66,7 +39,6 @@ class PictureTest : public testing::Test {
   }
 
  private:
-  std::optional<TextPainter> m_text;
   static bool ImTriangle(ImVec2 a, ImVec2 b, ImVec2 c, ImVec2 p) {
     const auto side = [&p](ImVec2 from, ImVec2 to) {
       return (to.x - from.x) * (p.y - from.y) - (to.y - from.y) * (p.x - from.x);

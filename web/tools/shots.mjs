@@ -12,6 +12,7 @@ import { serve } from "./serve.mjs";
 
 const sizes = [
   { width: 1920, height: 1080 },
+  { width: 1280, height: 800 },
   { width: 1080, height: 1920 },
   { width: 390, height: 844, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
 ];

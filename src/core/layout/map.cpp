@@ -114,10 +114,13 @@ void place_words(const Setting& setting, const Frame& frame, const std::vector<B
       const Rect words = words_of(pin);
       if (is_free(words) && !(is_route_clear && is_on_route(frame, words))) return;
     }
-  if (is_selected)
-    pin.text_at = {pin.anchor.x + offsets[0].x, pin.anchor.y + offsets[0].y};
-  else
+  if (!is_selected) {
     pin.text.reset();
+    return;
+  }
+  const auto within = [](double at, double low, double high) { return std::clamp(at, low, std::max(low, high)); };
+  pin.text_at = {within(pin.anchor.x + offsets[0].x, inner.x, inner.right() - width),
+                 within(pin.anchor.y + offsets[0].y, inner.y, inner.bottom() - height)};
 }
 
 Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Selection selection) {

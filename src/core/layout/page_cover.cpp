@@ -159,10 +159,11 @@ void set_cover(const Setting& setting, Page& page, Flow& flow) {
        {Fullness::grand, Fullness::all, Fullness::without_languages, Fullness::plain, Fullness::tight}) {
     page.boxes.clear();
     Flow attempt(setting, page.boxes, flow.x(), begun, flow.width());
-    // A wide window holds the whole of it, a small one what can be pressed.
+    // A wide window holds the whole of it, and so does one with the largest words; a small one what can be pressed.
     const double pressed = compose(setting, attempt, fullness);
     flow.skip(attempt.y() - flow.y());
-    if ((m.arrangement == Arrangement::wide ? flow.y() : pressed + 2 * m.unit) <= bottom) break;
+    const bool is_whole = m.arrangement == Arrangement::wide || fullness == Fullness::grand;
+    if ((is_whole ? flow.y() : pressed + 2 * m.unit) <= bottom) break;
   }
   const double room = bottom - flow.y();
   if (room <= 0) return;

@@ -178,11 +178,7 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   const std::string id = card.id + "/file";
   Flow flow(setting, page.boxes, m.column_x, m.story.y, m.column_width);
   set_close(setting, flow);
-  flow.text(id + ".date", words.date, m.label);
-  flow.skip_units(1);
-  flow.text(id, words.title, m.file_title);
-  flow.skip_units(4);
-  flow.badge(id + ".standing", card.claims.front().standing);
+  set_card_head(setting, flow, id, id, index, m.file_title);
   flow.skip_units(4);
   flow.text(id + ".summary", words.summary, m.summary);
   if (card.has_ornament) {

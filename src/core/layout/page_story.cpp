@@ -6,19 +6,17 @@
 
 namespace vitrine::layout {
 
-namespace {
-
-// Date, title and standing: the standing at the right of the date where both have room.
-void set_head(const Setting& setting, Flow& flow, const std::string& id, const model::CardText& words,
-              model::Standing standing, const TextStyle& title) {
+void set_card_head(const Setting& setting, Flow& flow, const std::string& id, std::string title_id, model::Index card,
+                   const TextStyle& title) {
   const auto& m = setting.metrics;
+  const auto& words = setting.edition().cards[card];
   flow.text(id + ".date", words.date, m.label);
   const Box date = flow.boxes().back();
   flow.skip_units(1.5);
-  flow.text(id + ".title", words.title, title);
+  flow.text(std::move(title_id), words.title, title);
   const double end = flow.y();
   flow.skip_units(3);
-  flow.badge(id + ".standing", standing);
+  flow.badge(id + ".standing", setting.common().cards[card].claims.front().standing);
   Box& badge = flow.boxes().back();
   const double dx = flow.x() + flow.width() - badge.rect.right();
   if (dx < date.text->width_px + 4 * m.unit) return;
@@ -27,6 +25,8 @@ void set_head(const Setting& setting, Flow& flow, const std::string& id, const m
   badge.text_at = {badge.text_at.x + dx, badge.text_at.y + dy};
   flow.skip(end - flow.y());
 }
+
+namespace {
 
 // The way into a card's file tells where the card stands.
 void open_from(Page& page, std::size_t ground) {
@@ -49,7 +49,7 @@ void set_card(const Setting& setting, Page& page, Flow& flow, model::Index index
     flow.frieze(card.id + ".ornament", flow.width());
     flow.skip_units(4);
   }
-  set_head(setting, flow, card.id, words, card.claims.front().standing, m.title);
+  set_card_head(setting, flow, card.id, card.id + ".title", index, m.title);
   flow.skip_units(4);
   flow.text(card.id + ".summary", words.summary, m.summary);
   flow.skip(m.body.leading_px * 0.5);
@@ -70,7 +70,7 @@ double set_cell(const Setting& setting, Page& page, model::Index index, const Re
   Flow flow(setting, page.boxes, room.x, room.y, room.width);
   const auto ground = flow.open_ground(card.id, Part::cell, 0, padding);
   page.cards.push_back({index, ground});
-  set_head(setting, flow, card.id, words, card.claims.front().standing, m.heading);
+  set_card_head(setting, flow, card.id, card.id + ".title", index, m.heading);
   flow.skip_units(3);
   flow.text(card.id + ".summary", words.summary, m.body);
   flow.skip_units(3);

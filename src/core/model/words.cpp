@@ -237,7 +237,7 @@ std::string extent_line(const Edition& edition, std::span<const Index> cards) {
       words += words_of(block.text);
   }
   const auto minutes = std::max<std::size_t>(1, (words + words_a_minute / 2) / words_a_minute);
-  return ui_string(edition, "filter_count", {}, cards.size()) + " · " + ui_string(edition, "minutes", {}, minutes);
+  return ui_string(edition, "filter_count", {}, cards.size()) + "\u00A0· " + ui_string(edition, "minutes", {}, minutes);
 }
 
 std::string filter_name(const Edition& edition, std::optional<Index> topic) {
