@@ -20,6 +20,8 @@ constexpr double hanging_share = 0.5;
 constexpr std::int32_t hyphen_penalty = whole_line / 24;
 constexpr std::int32_t name_penalty = whole_line / 12;
 constexpr std::int32_t link_penalty = whole_line / 100;
+// What it costs to end a line of a title elsewhere than after a mark.
+constexpr std::int32_t clause_penalty = whole_line / 40;
 
 bool is_combining(char32_t c) {
   return c >= 0x300 && c <= 0x36F;
@@ -105,6 +107,10 @@ bool is_light(char32_t c) {
   return c == U'.' || c == U',' || is_hyphen(c);
 }
 
+bool ends_clause(char32_t c) {
+  return c == U'.' || c == U',' || c == U':' || c == U';' || c == U'!' || c == U'?' || c == 0x2014;
+}
+
 bool opens_quotation(char32_t c) {
   return c == 0xAB || c == 0x2018 || c == 0x201C || c == 0x201E;
 }
@@ -156,6 +162,7 @@ class OpportunityFinder {
       const Atom& last = m_atoms[end - 1];
       here.end_px = last.right_px;
       if (end == next && is_hyphen(last.codepoint)) here.penalty = hyphen_penalty;
+      if (m_style.wrapping == layout::Wrapping::title && !ends_clause(last.codepoint)) here.penalty += clause_penalty;
       if (is_light(last.codepoint)) here.light_px = hanging_share * (last.right_px - last.x_px);
     }
     if (kind == BreakKind::soft_hyphen || kind == BreakKind::hyphen) {

@@ -10,13 +10,13 @@ struct Stroke {
   float thickness_px;  // 0: filled
 };
 
-constexpr float figure_share = 0.45f, hatch_share = 0.5f;
+constexpr float hatch_share = 0.5f;
 
 Stroke stroke_of(const Theme& theme, layout::Pen pen) {
   const ImU32 faint = blended(theme.paper, theme.rule, 0.5f);
   switch (pen) {
-    case layout::Pen::figure:
-      return {blended(theme.paper, theme.muted, figure_share), 0};
+    case layout::Pen::solid:
+      return {theme.ink, 0};
     case layout::Pen::surface:
       return {theme.paper, 0};
     case layout::Pen::hatch:

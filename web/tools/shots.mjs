@@ -78,7 +78,9 @@ async function shoot(browser, site, { size, language, theme }) {
       await page.getByRole("searchbox").fill(searched[language]);
       await settle(page);
     }
-    await page.screenshot({ path: path.join(dir, name) });
+    const picture = { path: path.join(dir, name), timeout: 10_000 };
+    // Chromium, drawing in software, now and then misses one.
+    await page.screenshot(picture).catch(() => page.screenshot(picture));
     console.log(shown === "exhibit" ? name : `${name} (reading view)`);
   }
   await context.close();

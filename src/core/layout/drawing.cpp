@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <initializer_list>
 #include <numbers>
 #include <utility>
 
@@ -20,12 +19,15 @@ Point between(Point a, Point b, double share) {
   return {a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share};
 }
 
-// A convex polygon given in hundredths of the rectangle.
-void add_part(Drawing& drawing, Pen pen, const Rect& rect, std::initializer_list<Point> hundredths) {
-  Shape shape{pen, {}};
-  for (const auto& point : hundredths)
-    shape.points.push_back({rect.x + rect.width * point.x / 100, rect.y + rect.height * point.y / 100});
-  drawing.shapes.push_back(std::move(shape));
+// On a circle, from its rightmost point; near enough that the corners are not seen.
+std::vector<Point> circle(Point centre, double radius_px) {
+  const int corners = 12 + static_cast<int>(4 * std::sqrt(radius_px));
+  std::vector<Point> points;
+  for (int i = 0; i < corners; ++i) {
+    const double angle = 2 * std::numbers::pi * i / corners;
+    points.push_back({centre.x + radius_px * std::cos(angle), centre.y + radius_px * std::sin(angle)});
+  }
+  return points;
 }
 
 }  // namespace
@@ -82,17 +84,18 @@ void add_dashes(Drawing& drawing, Pen pen, const std::vector<Point>& line, doubl
 }
 
 void add_rect(Drawing& drawing, Pen pen, const Rect& rect) {
-  add_part(drawing, pen, rect, {{0, 0}, {100, 0}, {100, 100}, {0, 100}});
+  add_line(drawing, pen,
+           {{rect.x, rect.y}, {rect.right(), rect.y}, {rect.right(), rect.bottom()}, {rect.x, rect.bottom()}});
 }
 
 void add_disc(Drawing& drawing, Pen pen, Point centre, double radius_px) {
-  constexpr int corners = 16;
-  Shape shape{pen, {}};
-  for (int i = 0; i < corners; ++i) {
-    const double angle = 2 * std::numbers::pi * i / corners;
-    shape.points.push_back({centre.x + radius_px * std::cos(angle), centre.y + radius_px * std::sin(angle)});
-  }
-  drawing.shapes.push_back(std::move(shape));
+  add_line(drawing, pen, circle(centre, radius_px));
+}
+
+void add_ring(Drawing& drawing, Pen pen, Point centre, double radius_px) {
+  auto points = circle(centre, radius_px);
+  points.push_back(points.front());
+  add_line(drawing, pen, std::move(points));
 }
 
 void add_hatching(Drawing& drawing, Pen pen, const Rect& rect, double pitch_px) {
@@ -100,39 +103,6 @@ void add_hatching(Drawing& drawing, Pen pen, const Rect& rect, double pitch_px) 
     const double from = std::max(0.0, along - rect.height), to = std::min(rect.width, along);
     add_line(drawing, pen,
              {{rect.x + from, rect.y + std::min(along, rect.height)}, {rect.x + to, rect.y + along - to}});
-  }
-}
-
-void add_person(Drawing& drawing, const Rect& rect) {
-  const double head_radius = rect.height * 0.065;
-  add_disc(drawing, Pen::figure, {rect.x + rect.width / 2, rect.y + head_radius}, head_radius);
-  for (const double side : {1.0, -1.0}) {
-    const auto x = [side](double hundredths) { return 50 + side * hundredths; };
-    // Arm, then leg; corners of the left half are mirrored and so run the other way.
-    const Point arm[] = {{x(28), 17}, {x(44), 22}, {x(50), 51}, {x(40), 52}};
-    const Point leg[] = {{x(1), 48}, {x(30), 48}, {x(27), 100}, {x(9), 100}};
-    for (const auto& limb : {arm, leg}) {
-      if (side > 0)
-        add_part(drawing, Pen::figure, rect, {limb[0], limb[1], limb[2], limb[3]});
-      else
-        add_part(drawing, Pen::figure, rect, {limb[3], limb[2], limb[1], limb[0]});
-    }
-  }
-  add_part(drawing, Pen::figure, rect, {{20, 16}, {80, 16}, {81, 50}, {19, 50}});
-}
-
-void add_lorry(Drawing& drawing, const Rect& rect) {
-  add_part(drawing, Pen::figure, rect, {{0, 8}, {62, 8}, {62, 74}, {0, 74}});
-  add_part(drawing, Pen::figure, rect, {{64, 14}, {81, 14}, {82, 74}, {64, 74}});
-  add_part(drawing, Pen::surface, rect, {{67, 20}, {79, 20}, {79.5, 40}, {67, 40}});
-  add_part(drawing, Pen::figure, rect, {{82, 44}, {98, 47}, {100, 74}, {82, 74}});
-  add_part(drawing, Pen::figure, rect, {{0, 75}, {100, 75}, {100, 81}, {0, 81}});
-  const double radius = rect.height * 0.17;
-  for (const double hundredths : {17.0, 86.0}) {
-    const Point centre{rect.x + rect.width * hundredths / 100, rect.bottom() - radius};
-    add_disc(drawing, Pen::surface, centre, radius * 1.15);
-    add_disc(drawing, Pen::figure, centre, radius);
-    add_disc(drawing, Pen::surface, centre, radius * 0.4);
   }
 }
 

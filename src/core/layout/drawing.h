@@ -11,7 +11,7 @@ namespace vitrine::layout {
 
 // What a shape is drawn with; the theme gives each its colour and thickness.
 enum class Pen : std::uint8_t {
-  figure,      // a silhouette: filled
+  solid,       // filled with ink
   surface,     // filled with what lies beneath: hides what was drawn before
   hatch,       // a thin line of money that is none
   money,       // its edges
@@ -19,7 +19,7 @@ enum class Pen : std::uint8_t {
   bold,        // thicker
   wide,        // as wide as two fine lines and what is between them
   gap,         // between the two
-  faint_fine,  // the same, of what is not meant now
+  faint_fine,  // the same, of what is not meant now or lies in shade
   faint_bold,
   faint_wide,
 };
@@ -43,13 +43,11 @@ void add_line(Drawing& drawing, Pen pen, std::vector<Point> points);
 // Dashes mean that what the line says is not established.
 void add_dashes(Drawing& drawing, Pen pen, const std::vector<Point>& line, double dash_px);
 void add_rect(Drawing& drawing, Pen pen, const Rect& rect);
-// A regular polygon that passes for a circle.
 void add_disc(Drawing& drawing, Pen pen, Point centre, double radius_px);
+// The circle around it.
+void add_ring(Drawing& drawing, Pen pen, Point centre, double radius_px);
 // Lines that rise to the right, within the rectangle.
 void add_hatching(Drawing& drawing, Pen pen, const Rect& rect, double pitch_px);
-// Silhouettes that fill the rectangle.
-void add_person(Drawing& drawing, const Rect& rect);
-void add_lorry(Drawing& drawing, const Rect& rect);
 
 // All points on the grid of 1/64 px, as whatever a Frame holds.
 DrawingPtr quantised(Drawing drawing);

@@ -5,6 +5,7 @@
 #include <span>
 
 #include "core/layout/flow.h"
+#include "core/layout/yardsticks.h"
 #include "core/model/plates.h"
 #include "core/model/words.h"
 
@@ -117,7 +118,8 @@ void set_choices(const Setting& setting, Flow& flow, model::Index index, model::
     --columns;
   const double width = (flow.width() - gap * static_cast<double>(columns - 1)) / static_cast<double>(columns);
   const auto extent = extent_of(plate);
-  const double px_m = std::min((width - 2 * padding) / extent.width_m, 24.0 * m.unit / extent.height_m);
+  const double px_m =
+      std::min((width - 2 * padding) / extent.width_m, std::min(24 * m.unit, m.story.height * 0.12) / extent.height_m);
   auto& boxes = flow.boxes();
   for (std::size_t first = 0; first < count; first += columns) {
     const std::size_t first_box = boxes.size();

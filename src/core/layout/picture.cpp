@@ -18,6 +18,9 @@ constexpr double vignette_share = 0.55;
 // From this share of the column on it fills the column.
 constexpr double nearly_all = 0.8;
 
+// Least width of the words beside a picture, in ems of body text.
+constexpr double least_words_em = 12;
+
 constexpr double zoom_step = 1.5;
 
 Rect resized(const model::Picture& picture, double scale) {
@@ -92,7 +95,7 @@ story::PictureView pulled(const story::PictureView& view, const Rect& window, co
            share(window.y, window.height, shown.y + dy, shown.height)}};
 }
 
-void set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture) {
+double set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture) {
   const auto& m = setting.metrics;
   const double wanted = std::round(m.story.height * vignette_share * vignette_ratio);
   const double width = wanted > flow.width() * nearly_all ? flow.width() : wanted;
@@ -108,21 +111,34 @@ void set_vignette(const Setting& setting, Flow& flow, const std::string& id, mod
   open.icon_rect = {window.right() - side - 2 * m.unit, window.bottom() - side - 2 * m.unit, side, side};
   flow.boxes().push_back(std::move(open));
   flow.skip(window.height);
+  return window.width;
 }
 
 void set_pictures(const Setting& setting, Flow& flow, const model::Card& card) {
   const auto& m = setting.metrics;
+  const double gap = 6 * m.unit;
   for (std::size_t i = 0; i < card.pictures.size(); ++i) {
     const auto picture = card.pictures[i];
     const std::string id = card.id + "/picture." + std::to_string(i);
-    Flow column(setting, flow.boxes(), flow.x(), flow.y(), std::min(flow.width(), m.measure));
-    column.skip_units(4);
-    set_vignette(setting, column, id, picture);
-    column.skip_units(2);
-    column.text(id + ".caption", setting.edition().pictures[picture].caption, m.body);
-    column.text(id + ".credit", model::credit_line(setting.common(), setting.edition(), picture), m.caption);
-    column.skip_units(4);
-    flow.skip(column.y() - flow.y());
+    flow.skip_units(4);
+    const double top = flow.y();
+    Flow column(setting, flow.boxes(), flow.x(), top, std::min(flow.width(), m.measure));
+    const double width = set_vignette(setting, column, id, picture);
+    // The words stand at the foot of the picture, beside it where they have room.
+    const double room = flow.width() - width - gap;
+    const bool is_beside = room >= least_words_em * m.body.size_px;
+    const auto first_word = flow.boxes().size();
+    Flow words(setting, flow.boxes(), is_beside ? flow.x() + width + gap : flow.x(),
+               is_beside ? top : column.y() + 2 * m.unit, is_beside ? std::min(room, m.measure / 2) : column.width());
+    words.text(id + ".caption", setting.edition().pictures[picture].caption, m.body);
+    words.text(id + ".credit", model::credit_line(setting.common(), setting.edition(), picture), m.caption);
+    const double down = is_beside ? std::max(0.0, column.y() - words.y()) : 0;
+    for (auto box = first_word; box < flow.boxes().size(); ++box) {
+      flow.boxes()[box].rect.y += down;
+      flow.boxes()[box].text_at.y += down;
+    }
+    flow.skip(std::max(column.y(), words.y() + down) - flow.y());
+    flow.skip_units(4);
   }
 }
 
