@@ -21,7 +21,7 @@ constexpr std::int32_t hyphen_penalty = whole_line / 24;
 constexpr std::int32_t name_penalty = whole_line / 12;
 constexpr std::int32_t link_penalty = whole_line / 100;
 // What it costs to end a line of a title elsewhere than after a mark.
-constexpr std::int32_t clause_penalty = whole_line / 40;
+constexpr std::int32_t clause_penalty = whole_line / 20;
 
 bool is_combining(char32_t c) {
   return c >= 0x300 && c <= 0x36F;

@@ -127,6 +127,38 @@ TEST(LayoutPage, LinesHoldNoMoreThanAReaderFollows) {
   });
 }
 
+TEST(LayoutCover, AsksItsQuestionInTheFirstWindow) {
+  look_at_all(window_sizes(), {""}, [](const View& view) {
+    const auto& m = view.frame.metrics;
+    // In the smallest one scrolls.
+    const auto& window = view.state.viewport.size;
+    if (window.width < 390 || window.height < 700) return;
+    const auto* begin = find_box(*view.page, "begin");
+    ASSERT_TRUE(begin);
+    EXPECT_LE(begin->rect.bottom(), m.story.bottom());
+    if (m.arrangement == Arrangement::stacked) return;
+    for (const auto& box : view.page->boxes) {
+      if (!box.id.starts_with("cover.")) continue;
+      EXPECT_LE(box.rect.bottom(), m.story.bottom()) << box.id;
+    }
+  });
+}
+
+TEST(LayoutSettings, RowsHoldNearlyAsMany) {
+  look_at_all(window_sizes(), {"settings"}, [](const View& view) {
+    std::vector<int> rows;
+    double y = -1;
+    for (const auto& box : view.page->boxes) {
+      if (!box.id.starts_with("settings.text-size.") || box.part != Part::choice) continue;
+      if (box.rect.y != y) rows.push_back(0);
+      y = box.rect.y;
+      ++rows.back();
+    }
+    ASSERT_FALSE(rows.empty());
+    EXPECT_GE(rows.back() + static_cast<int>(rows.size()), rows.front()) << rows.size() << " rows";
+  });
+}
+
 TEST(LayoutRegions, CoverTheWindowWithoutOverlap) {
   for (const auto& size : window_sizes()) {
     const auto m = metrics_of({size, 1});

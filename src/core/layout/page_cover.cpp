@@ -21,13 +21,18 @@ enum class Fullness : std::uint8_t {
   all,                // smaller
   without_languages,  // which the header has too
   plain,              // nor are the words that lead to the question larger than the text
-  tight,              // nor is there a rosette, and less room between
+  close,              // nor is there a rosette, and less room between
+  tight,              // and the titles are smaller
 };
 
 // The size at which the title needs no more than two lines; at least seven tenths of the full one.
-TextStyle title_style(const Setting& setting, double width_px) {
+TextStyle title_style(const Setting& setting, double width_px, Fullness fullness) {
   TextStyle style = setting.metrics.cover;
   const int least_size_px = style.size_px * 7 / 10;
+  if (fullness == Fullness::tight) {
+    style.leading_px = style.leading_px * 4 / 5;
+    style.size_px = style.size_px * 4 / 5;
+  }
   while (style.size_px > least_size_px &&
          setting.typesetter.set(setting.edition().title, {}, style, width_px)->lines.size() > 2) {
     style.size_px -= 2;
@@ -40,7 +45,8 @@ TextStyle title_style(const Setting& setting, double width_px) {
 void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
   const auto& m = setting.metrics;
   const double gap = 6 * m.unit;
-  flow.text("cover.title", setting.edition().title, title_style(setting, flow.width()));
+  const TextStyle& subtitle_style = fullness == Fullness::tight ? m.summary : m.subtitle;
+  flow.text("cover.title", setting.edition().title, title_style(setting, flow.width(), fullness));
   const SetText& title = *flow.boxes().back().text;
   double side = std::round(rosette_share * flow.width());
   const double left = flow.width() - side - gap;
@@ -51,12 +57,12 @@ void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
   // Clear of what hangs from a longer line above.
   const double clear = beside > 0 ? 3 * m.unit : 0;
   const double top = flow.y() + clear - static_cast<double>(title.lines.size() - beside) * title.style.leading_px;
-  flow.skip_units(3);
+  flow.skip_units(fullness == Fullness::tight ? 1 : 3);
   const auto subtitle = flow.boxes().size();
   Flow narrow(setting, flow.boxes(), flow.x(), flow.y(), left);
-  narrow.text("cover.subtitle", setting.edition().subtitle, m.subtitle);
+  narrow.text("cover.subtitle", setting.edition().subtitle, subtitle_style);
   side = std::min(side, std::floor(narrow.y() - top));
-  if (fullness != Fullness::tight && beside < title.lines.size() && side >= least_rosette_units * m.unit) {
+  if (fullness < Fullness::close && beside < title.lines.size() && side >= least_rosette_units * m.unit) {
     Box seal;
     seal.id = "cover.ornament";
     seal.part = Part::rosette;
@@ -66,7 +72,7 @@ void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
     return;
   }
   flow.boxes().resize(subtitle);
-  flow.text("cover.subtitle", setting.edition().subtitle, m.subtitle);
+  flow.text("cover.subtitle", setting.edition().subtitle, subtitle_style);
 }
 
 // What is told, and then what is asked about it: the last of the blocks, in the largest words after the title.
@@ -80,7 +86,7 @@ void set_question(const Setting& setting, Flow& flow, std::span<const model::Blo
     lead.leading_px = m.title.leading_px + 2 * static_cast<int>(m.unit);
     question = m.file_title;
   }
-  if (fullness == Fullness::tight) question = m.heading;
+  if (fullness >= Fullness::close) question = m.heading;
   flow.prose("cover.question", {told.begin(), told.end()}, lead);
   if (!is_asked_apart) return;
   flow.skip_units(3);
@@ -129,8 +135,8 @@ double compose(const Setting& setting, Flow& flow, Fullness fullness) {
   const auto& cover = setting.edition().cover;
   // All but the last block lead to the question.
   const std::size_t asked = cover.size() > 1 ? cover.size() - 1 : cover.size();
-  const bool is_tight = fullness == Fullness::tight;
-  const double edge = (m.arrangement == Arrangement::wide ? 8 : is_tight ? 3 : 5) * m.unit, between = is_tight ? 3 : 5;
+  const bool is_close = fullness >= Fullness::close;
+  const double edge = (m.arrangement == Arrangement::wide ? 8 : is_close ? 3 : 5) * m.unit, between = is_close ? 3 : 5;
   flow.skip(edge);
   set_head(setting, flow, fullness);
   flow.skip_units(between);
@@ -155,15 +161,14 @@ double compose(const Setting& setting, Flow& flow, Fullness fullness) {
 void set_cover(const Setting& setting, Page& page, Flow& flow) {
   const auto& m = setting.metrics;
   const double begun = flow.y(), bottom = begun + m.story.height;
-  for (const auto fullness :
-       {Fullness::grand, Fullness::all, Fullness::without_languages, Fullness::plain, Fullness::tight}) {
+  for (const auto fullness : {Fullness::grand, Fullness::all, Fullness::without_languages, Fullness::plain,
+                              Fullness::close, Fullness::tight}) {
     page.boxes.clear();
     Flow attempt(setting, page.boxes, flow.x(), begun, flow.width());
-    // A wide window holds the whole of it, and so does one with the largest words; a small one what can be pressed.
+    // A large window holds the whole of it, a small one what can be pressed.
     const double pressed = compose(setting, attempt, fullness);
     flow.skip(attempt.y() - flow.y());
-    const bool is_whole = m.arrangement == Arrangement::wide || fullness == Fullness::grand;
-    if ((is_whole ? flow.y() : pressed + 2 * m.unit) <= bottom) break;
+    if ((m.arrangement == Arrangement::stacked ? pressed + 2 * m.unit : flow.y()) <= bottom) break;
   }
   const double room = bottom - flow.y();
   if (room <= 0) return;

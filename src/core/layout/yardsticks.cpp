@@ -52,6 +52,19 @@ class Plan {
     add_disc(m_drawing, Pen::surface, centre, outer * 0.08);
   }
 
+  // Over the wheel of these numbers.
+  void guard(double x, double radius) {
+    constexpr int steps = 16;
+    const double outer = radius * m_rect.height / 100;
+    const Point centre{at({x, 0}).x, m_rect.bottom() - outer};
+    std::vector<Point> points;
+    for (int i = 0; i <= steps; ++i) {
+      const double angle = std::numbers::pi * (1.08 - 1.0 * i / steps);
+      points.push_back({centre.x + 1.2 * outer * std::cos(angle), centre.y - 1.2 * outer * std::sin(angle)});
+    }
+    add_line(m_drawing, Pen::bold, std::move(points));
+  }
+
  private:
   Point at(Point hundredths) const {
     return {m_rect.x + m_rect.width * hundredths.x / 100, m_rect.y + m_rect.height * hundredths.y / 100};
@@ -137,9 +150,9 @@ void add_lorry(Drawing& drawing, const Rect& rect) {
   plan.edged({{95, 43}, {98.5, 43}, {98.5, 74}, {95, 74}});
   plan.hatch(10, {95, 45}, {98.5, 45}, {95, 74}, {98.5, 74}, Pen::fine);
   plan.solid({{0, 72}, {100, 72}, {100, 77}, {0, 77}});
-  plan.line(Pen::bold, {{79, 83}, {79.8, 70}, {82, 62}, {86, 58.5}, {90, 62}, {92.2, 70}, {93, 77}});
   plan.wheel(15, 19);
   plan.wheel(86, 17);
+  plan.guard(86, 17);
 }
 
 }  // namespace vitrine::layout
