@@ -24,7 +24,7 @@ constexpr std::int32_t link_penalty = whole_line / 100;
 // What it costs to end a line of a title elsewhere than after a mark.
 constexpr std::int32_t clause_penalty = whole_line / 12;
 // What it costs to end a line with an article or a preposition, in reading text and in titles.
-constexpr std::int32_t short_word_penalty = whole_line / 120, short_word_of_title_penalty = whole_line / 10;
+constexpr std::int32_t short_word_penalty = whole_line / 300, short_word_of_title_penalty = whole_line / 10;
 constexpr std::uint32_t short_word = 2;  // letters
 
 bool is_combining(char32_t c) {
