@@ -33,7 +33,11 @@ target_link_libraries(imgui PUBLIC stb_truetype)
 vitrine_quiet(imgui)
 
 if(EMSCRIPTEN)
-  add_library(imgui_opengl3 STATIC "${imgui_dir}/backends/imgui_impl_opengl3.cpp")
+  set_property(SOURCE "${imgui_dir}/backends/imgui_impl_opengl3.cpp" APPEND PROPERTY COMPILE_DEFINITIONS
+    glGetIntegerv=known_glGetIntegerv glIsEnabled=known_glIsEnabled)
+  add_library(imgui_opengl3 STATIC
+    "${CMAKE_SOURCE_DIR}/cmake/imgui/gl_state.c"
+    "${imgui_dir}/backends/imgui_impl_opengl3.cpp")
   target_include_directories(imgui_opengl3 SYSTEM PUBLIC "${imgui_dir}/backends")
   target_compile_definitions(imgui_opengl3 PUBLIC IMGUI_IMPL_OPENGL_ES3)
   target_link_libraries(imgui_opengl3 PUBLIC imgui)

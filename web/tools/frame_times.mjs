@@ -1,4 +1,5 @@
-// CPU time of the page's animation callbacks while the story is scrolled, in Chromium.
+// CPU time of the page's animation callbacks while the story is scrolled, in Chromium. What the graphics processor would
+// do is left out: where there is none, a rasteriser in software would be measured.
 //   node web/tools/frame_times.mjs [WIDTHxHEIGHT]
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -16,6 +17,7 @@ const browser = await chromium.launch(launch_options);
 const context = await browser.newContext({ viewport: { width, height } });
 await context.addInitScript(() => {
   window.frame_times_ms = [];
+  for (const name of ["clear", "drawElements"]) WebGL2RenderingContext.prototype[name] = () => {};
   const ask = window.requestAnimationFrame.bind(window);
   window.requestAnimationFrame = (callback) =>
     ask((now) => {
