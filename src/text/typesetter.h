@@ -4,8 +4,8 @@
 // - Lines tile the bytes of the text; the spaces that end a line belong to it. Runs tile the line without these spaces.
 // - Lines are chosen over the whole paragraph (text/line_breaking.h), so that they are even. The last line of a
 //   paragraph is not a mere scrap, and no word is divided into it, where that can be avoided.
-// - Baselines stand on whole px; x positions and widths are multiples of 1/64 px, widths rounded up, so that a title or
-//   a label set again in the width it came out with has the same lines.
+// - Baselines stand on whole px; x positions and widths are multiples of 1/64 px, widths rounded up, so that a
+//   label set again in the width it came out with has the same lines.
 // - An opening quotation mark that begins a line hangs into the margin by half its width, but not in a label.
 // - Spaces and invisible marks give no glyphs. A word divided at the end of a line, where the text allows that or has a
 //   soft hyphen, gets a hyphen, which is none of the text's bytes. Titles and labels divide a word only when it is

@@ -339,12 +339,14 @@ TEST(Typesetter, PositionsLieOnTheGrid) {
   }
 }
 
-TEST(Typesetter, ATextSetInItsOwnWidthKeepsItsLines) {
+TEST(Typesetter, ALabelSetInItsOwnWidthKeepsItsLines) {
+  TextStyle label;
+  label.wrapping = layout::Wrapping::label;
   for (const char* const sample : {french, russian, english}) {
     const Text text = with_word_breaks(sample);
     for (const double width_px : {200.0, 317.0, 480.5, endless}) {
-      const SetText first = set(text, width_px);
-      const SetText again = set(text, first.width_px);
+      const SetText first = set(text, width_px, label);
+      const SetText again = set(text, first.width_px, label);
       EXPECT_EQ(lines_of(first, text), lines_of(again, text));
       EXPECT_EQ(first.width_px, again.width_px);
     }
