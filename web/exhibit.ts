@@ -10,7 +10,7 @@ import { Player, type Part } from "./player";
 import { watch_gestures } from "./gestures";
 import { watch_keys, watch_pointers } from "./pointer";
 import type { Reason } from "./reading";
-import { watch_search } from "./search";
+import { keep_focus, watch_search } from "./search";
 import { settings, settings_hold } from "./settings";
 import { copy, type Outcome, save, share } from "./sharing";
 import { tell_size, watch_viewport } from "./viewport";
@@ -223,7 +223,9 @@ export class Exhibit {
   private follow({ patches = [], commands = [] }: Delivery): void {
     if (this.m_has_ended) return;
     try {
+      const focused = document.activeElement;
       this.m_mirror.apply(patches);
+      keep_focus(this.m_layer, focused);
       if (commands.some(({ op }) => op === "first-frame")) this.m_listener.drawn(this);
       for (const command of commands) this.obey(command);
     } catch (error) {

@@ -9,6 +9,17 @@ export function is_field(target: EventTarget | null): target is HTMLInputElement
   return target instanceof HTMLInputElement && target.matches(field_selector);
 }
 
+function stops(layer: HTMLElement): HTMLElement[] {
+  return [...layer.querySelectorAll<HTMLElement>(`${field_selector},${result_selector}`)];
+}
+
+/** After results have changed: a result that went with the focus gives it to the first of the others, or to the field. */
+export function keep_focus(layer: HTMLElement, focused: Element | null): void {
+  if (!focused?.matches(result_selector) || focused.isConnected) return;
+  const [field, first] = stops(layer);
+  if (is_field(field ?? null)) (first ?? field)?.focus();
+}
+
 export function watch_search(player: Player, layer: HTMLElement): void {
   const tell = ({ target }: Event): void => {
     if (is_field(target)) player.set_query(target.value);
@@ -18,9 +29,9 @@ export function watch_search(player: Player, layer: HTMLElement): void {
 
   /** False where there is nothing in that direction. */
   const step = (from: Element, by: number): boolean => {
-    const stops = [...layer.querySelectorAll<HTMLElement>(`${field_selector},${result_selector}`)];
-    const at = stops.indexOf(from as HTMLElement);
-    const next = at < 0 ? undefined : stops[at + by];
+    const all = stops(layer);
+    const at = all.indexOf(from as HTMLElement);
+    const next = at < 0 ? undefined : all[at + by];
     next?.focus();
     return next !== undefined;
   };

@@ -41,7 +41,8 @@ test.describe("Search", () => {
   test("StepsThroughTheHitsAndBack", async ({ page, site }) => {
     await open_search(page, `${site}en/`, "en");
     await page.keyboard.type("treaty");
-    await expect.poll(() => results(page).count()).toBeGreaterThan(2);
+    await settled(page);
+    expect(await results(page).count()).toBeGreaterThan(2);
     for (const at of [0, 1, 2]) {
       await page.keyboard.press("ArrowDown");
       await expect(results(page).nth(at)).toBeFocused();
@@ -55,6 +56,25 @@ test.describe("Search", () => {
     await expect(field(page, "en")).toBeFocused();
     await page.keyboard.type(" 1935");
     await expect(field(page, "en")).toHaveValue("treaty 1935");
+  });
+
+  test("KeepsTheFocusAmongHitsThatChange", async ({ page, site }) => {
+    await open_search(page, `${site}en/`, "en");
+    await page.keyboard.type("kutepov");
+    await settled(page);
+    await page.keyboard.press("ArrowDown");
+    await expect(results(page).first()).toBeFocused();
+    const search_for = (words: string): Promise<void> =>
+      field(page, "en").evaluate((element, value) => {
+        (element as HTMLInputElement).value = value;
+        element.dispatchEvent(new Event("input", { bubbles: true }));
+      }, words);
+    await search_for("geneva");
+    await expect(results(page).first()).toContainText(/Geneva/);
+    await expect(results(page).first()).toBeFocused();
+    await search_for("xyzxyz");
+    await expect(results(page)).toHaveCount(0);
+    await expect(field(page, "en")).toBeFocused();
   });
 
   test("SaysHowMuchIsFound", async ({ page, site }) => {
@@ -131,8 +151,7 @@ test.describe("Search", () => {
     const colour = () => field(page, "fr").evaluate((element) => getComputedStyle(element).color);
     expect(await colour()).toBe("rgb(34, 30, 26)");
     await page.emulateMedia({ colorScheme: "dark" });
-    await settled(page);
-    expect(await colour()).toBe("rgb(237, 230, 216)");
+    await expect.poll(colour).toBe("rgb(237, 230, 216)");
     await page.evaluate(() => window.vitrine.go({ card: "contents" }));
     await page.getByRole("main").getByRole("button", { name: word("fr", "reading_view"), exact: true }).click();
     await page.getByRole("button", { name: word("fr", "exhibit_view"), exact: true }).click();

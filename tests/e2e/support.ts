@@ -128,12 +128,18 @@ export async function open_reading(page: Page, url: string): Promise<void> {
   expect(await page.evaluate(() => window.vitrine.ready)).toBe("reading");
 }
 
-/** Waits until no frame has been drawn for a while: scrolling and flights have ended. */
+/**
+ * Waits until no frame has been drawn for a while: scrolling and flights have ended. A busy browser may take longer than
+ * that for one it was asked for; so the first of two of our own must have come.
+ */
 export async function settled(page: Page): Promise<void> {
   let frames = -1;
   await expect(async () => {
     const before = frames;
-    frames = await page.evaluate(() => window.vitrine.stats().frames);
+    frames = await page.evaluate(async () => {
+      for (let i = 0; i < 2; ++i) await new Promise(requestAnimationFrame);
+      return window.vitrine.stats().frames;
+    });
     expect(frames).toBe(before);
   }).toPass({ intervals: [400], timeout: 20_000 });
 }
