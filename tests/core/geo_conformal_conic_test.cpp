@@ -65,9 +65,21 @@ TEST(GeoConformalConic, ComesBackToTheSamePlace) {
   }
 }
 
+TEST(GeoConformalConic, TakesLongitudesOfAnyTurn) {
+  const PlanePoint point = europe.plane_from_lon_lat({-160, 60});
+  const PlanePoint same = europe.plane_from_lon_lat({-160 + 720, 60});
+  EXPECT_NEAR(same.x_km, point.x_km, 1e-9);
+  EXPECT_NEAR(same.y_km, point.y_km, 1e-9);
+  const PlanePoint beyond = europe.plane_from_lon_lat({-161, 60});  // east of the cut
+  EXPECT_GT(beyond.x_km, 0);
+  EXPECT_LT(europe.plane_from_lon_lat({-159, 60}).x_km, 0);
+}
+
 TEST(GeoConformalConic, ReachesItsPole) {
   const LambertConformalConic south(wgs84, {150, -30}, -45, -20);
-  EXPECT_NEAR(europe.lon_lat_from_plane(europe.plane_from_lon_lat({20, 90})).lat_deg, 90, 1e-12);
+  const PlanePoint pole = europe.plane_from_lon_lat({20, 90});
+  EXPECT_NEAR(europe.lon_lat_from_plane(pole).lat_deg, 90, 1e-12);
+  EXPECT_NEAR(europe.lon_lat_from_plane({0, pole.y_km}).lon_deg, 20, 1e-9);
   EXPECT_NEAR(south.lon_lat_from_plane(south.plane_from_lon_lat({150, -90})).lat_deg, -90, 1e-12);
 }
 

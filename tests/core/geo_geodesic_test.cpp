@@ -73,7 +73,7 @@ TEST(GeoGeodesic, MeasuresFlindersPeakToBuninyong) {
 TEST(GeoGeodesic, MeasuresTheQuarterMeridian) {
   const Geodesic line = geodesic_between({0, 0}, {0, 90});
   EXPECT_NEAR(line.length_km, half_meridian_km / 2, 1e-10);
-  EXPECT_EQ(line.start_azimuth_deg, 0);
+  EXPECT_NEAR(line.start_azimuth_deg, 0, 1e-12);
 }
 
 TEST(GeoGeodesic, MeasuresAlongTheEquator) {
@@ -89,7 +89,7 @@ TEST(GeoGeodesic, LeavesTheEquatorBetweenItsFarPlaces) {
   EXPECT_EQ(geodesic_between({0, 0}, {last_deg - 1e-9, 0}).start_azimuth_deg, 90);
   for (const double lon_deg : {last_deg + 1e-9, 179.4, 179.9, 179.999999}) {
     const Geodesic line = geodesic_between({0, 0}, {lon_deg, 0});
-    EXPECT_LE(line.length_km, wgs84.semi_major_km * lon_deg * radians_per_degree) << lon_deg;
+    EXPECT_LT(line.length_km, wgs84.semi_major_km * lon_deg * radians_per_degree + 1e-10) << lon_deg;
     EXPECT_LT(line.start_azimuth_deg, 90) << lon_deg;
     EXPECT_NEAR(line.start_azimuth_deg + line.end_azimuth_deg, 180, 1e-9) << lon_deg;
   }
@@ -151,17 +151,19 @@ TEST(GeoGeodesic, IsTheSameBothWaysAndInMirrors) {
   for (int i = 0; i < 4000; ++i) {
     const LonLat from = dice.place();
     const LonLat to = i % 2 == 0 ? dice.place() : dice.antipode_of(from);
+    // The direction to a nearly antipodal place can hang on its last digits.
+    const double tolerance_deg = i % 2 == 0 ? 1e-9 : 1e-6;
     const Geodesic line = geodesic_between(from, to);
     const Geodesic back = geodesic_between(to, from);
     EXPECT_NEAR(back.length_km, line.length_km, 1e-10);
-    EXPECT_NEAR(turn_deg(back.start_azimuth_deg, line.end_azimuth_deg + 180), 0, 1e-9) << i;
-    EXPECT_NEAR(turn_deg(back.end_azimuth_deg, line.start_azimuth_deg + 180), 0, 1e-9) << i;
+    EXPECT_NEAR(turn_deg(back.start_azimuth_deg, line.end_azimuth_deg + 180), 0, tolerance_deg) << i;
+    EXPECT_NEAR(turn_deg(back.end_azimuth_deg, line.start_azimuth_deg + 180), 0, tolerance_deg) << i;
     const Geodesic upside_down = geodesic_between({from.lon_deg, -from.lat_deg}, {to.lon_deg, -to.lat_deg});
     EXPECT_NEAR(upside_down.length_km, line.length_km, 1e-10);
-    EXPECT_NEAR(turn_deg(upside_down.start_azimuth_deg, 180 - line.start_azimuth_deg), 0, 1e-9) << i;
+    EXPECT_NEAR(turn_deg(upside_down.start_azimuth_deg, 180 - line.start_azimuth_deg), 0, tolerance_deg) << i;
     const Geodesic westward = geodesic_between({-from.lon_deg, from.lat_deg}, {-to.lon_deg, to.lat_deg});
     EXPECT_NEAR(westward.length_km, line.length_km, 1e-10);
-    EXPECT_NEAR(turn_deg(westward.start_azimuth_deg, -line.start_azimuth_deg), 0, 1e-9) << i;
+    EXPECT_NEAR(turn_deg(westward.start_azimuth_deg, -line.start_azimuth_deg), 0, tolerance_deg) << i;
   }
 }
 
@@ -172,6 +174,15 @@ TEST(GeoGeodesic, GrowsWithTheStepFromAPlace) {
       EXPECT_NEAR(line.length_km, step_km, 2e-12) << azimuth_deg;
       EXPECT_NEAR(turn_deg(line.start_azimuth_deg, azimuth_deg) * radians_per_degree * step_km, 0, 2e-12) << step_km;
     }
+}
+
+// The sines of these reduced latitudes come out in the wrong order.
+TEST(GeoGeodesic, BearsLatitudesThatDifferInTheirLastDigit) {
+  const double lat = 47.1289011882618 * radians_per_degree;
+  const double parallel_km =
+      wgs84.semi_major_km * std::cos(lat) / std::sqrt(1 - wgs84.eccentricity_squared() * std::pow(std::sin(lat), 2));
+  EXPECT_NEAR(geodesic_between({0, 47.128901188261807}, {1e-9, 47.1289011882618}).length_km,
+              1e-9 * radians_per_degree * parallel_km, 2e-12);
 }
 
 TEST(GeoGeodesic, TakesTheShortWayAcrossTheDateLine) {

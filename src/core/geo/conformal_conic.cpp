@@ -64,7 +64,6 @@ LonLat LambertConformalConic::lon_lat_from_plane(PlanePoint point) const {
   const double x = side * point.x_km;
   const double y = side * (m_origin_radius_km - point.y_km);
   const double radius = std::hypot(x, y);
-  if (radius == 0) return {m_origin.lon_deg, side * 90};
   const double isometric = m_isometric_lat - std::log(radius / (side * m_scale_km)) / m_cone;
   return {m_origin.lon_deg + std::atan2(x, y) / m_cone / radians_per_degree,
           lat_from_isometric(isometric, m_eccentricity_squared) / radians_per_degree};

@@ -22,6 +22,11 @@ constexpr double axis_ratio = 1 - wgs84.flattening;
 constexpr double semi_minor_km = wgs84.semi_major_km * axis_ratio;
 constexpr double second_eccentricity_squared = wgs84.eccentricity_squared() / (1 - wgs84.eccentricity_squared());
 
+// Clairaut's relation (equation 5) and its like for the cosine.
+Angle alpha0_from(Angle beta, Angle alpha) {
+  return {alpha.sine * beta.cosine, hypotenuse(alpha.cosine, alpha.sine * beta.sine)};
+}
+
 Angle reduced_latitude(double lat_deg) {
   const Angle lat = angle_from(lat_deg * radians_per_degree);
   return unit({axis_ratio * lat.sine, lat.cosine});
@@ -106,24 +111,23 @@ struct Arrival {
 
 Arrival arrival_of(const Pair& pair, Angle alpha1) {
   const auto& [beta1, beta2, lambda12] = pair;
-  const double sin_alpha0 = alpha1.sine * beta1.cosine;
-  const double cos_alpha0 = hypotenuse(alpha1.cosine, alpha1.sine * beta1.sine);
+  const Angle alpha0 = alpha0_from(beta1, alpha1);
   const double north1 = alpha1.cosine * beta1.cosine;
   // The difference of the squared cosines, from whichever are small.
   const double gain = beta1.cosine < -beta1.sine ? (beta2.cosine - beta1.cosine) * (beta2.cosine + beta1.cosine)
                                                  : (beta1.sine - beta2.sine) * (beta1.sine + beta2.sine);
-  const double north2 = std::sqrt(north1 * north1 + gain);
+  const double north2 = std::sqrt(north1 * north1 + std::max(0.0, gain));
   Arrival result;
-  result.alpha2 = {sin_alpha0 / beta2.cosine, north2 / beta2.cosine};
+  result.alpha2 = {alpha0.sine / beta2.cosine, north2 / beta2.cosine};
   Arc& arc = result.arc;
-  arc.k_squared = second_eccentricity_squared * cos_alpha0 * cos_alpha0;
+  arc.k_squared = second_eccentricity_squared * alpha0.cosine * alpha0.cosine;
   arc.from = unit({beta1.sine, north1});
   arc.to = unit({beta2.sine, north2});
   const auto forward = [](Angle angle) { return Angle{std::max(0.0, angle.sine), angle.cosine}; };
   arc.length = radians_from(forward(difference(arc.to, arc.from)));
-  const Angle omega12 = forward(difference({sin_alpha0 * beta2.sine, north2}, {sin_alpha0 * beta1.sine, north1}));
+  const Angle omega12 = forward(difference({alpha0.sine * beta2.sine, north2}, {alpha0.sine * beta1.sine, north1}));
   result.excess = radians_from(difference(omega12, angle_from(lambda12))) -
-                  wgs84.flattening * sin_alpha0 * integral(lag_series, arc);
+                  wgs84.flattening * alpha0.sine * integral(lag_series, arc);
   const double reduced_length = stretch(arc, arc.to) * arc.from.cosine * arc.to.sine -
                                 stretch(arc, arc.from) * arc.from.sine * arc.to.cosine -
                                 arc.from.cosine * arc.to.cosine * integral(reduced_length_series, arc);
@@ -131,43 +135,12 @@ Arrival arrival_of(const Pair& pair, Angle alpha1) {
   return result;
 }
 
-// The line on a sphere, for omega12.
-struct GreatCircle {
-  Angle alpha1;
-  Angle alpha2;
-  Angle sigma12;
-};
-
-GreatCircle great_circle(const Pair& pair, double omega12) {
+// The azimuth at the first place of a line between such places on a sphere.
+double spherical_alpha1(const Pair& pair) {
   const auto& [beta1, beta2, lambda12] = pair;
-  const double sine = std::sin(omega12);
-  const double half_sine = std::sin(omega12 / 2);
-  const double versine = 2 * half_sine * half_sine;
-  const Angle beta12 = difference(beta2, beta1);
-  GreatCircle circle;
-  circle.alpha1 = {beta2.cosine * sine, beta12.sine + beta2.cosine * beta1.sine * versine};
-  circle.alpha2 = {beta1.cosine * sine, beta12.sine - beta1.cosine * beta2.sine * versine};
-  circle.sigma12 = {hypotenuse(circle.alpha1.sine, circle.alpha1.cosine),
-                    beta12.cosine - beta1.cosine * beta2.cosine * versine};
-  return circle;
-}
-
-// Of nearly antipodal places: from where the second lies within the astroid that the lines from the first envelop
-// around its antipode (x and y are in the astroid's size). The root of x^2 / (1 + kappa)^2 + y^2 / kappa^2 = 1 is
-// approached from below, where Newton's method cannot overshoot.
-double antipodal_alpha1(const Pair& pair) {
-  const auto& [beta1, beta2, lambda12] = pair;
-  const Arc half_turn{{0, 1}, {0, -1}, pi, second_eccentricity_squared * beta1.sine * beta1.sine};
-  const double size = wgs84.flattening * beta1.cosine * integral(lag_series, half_turn);
-  const double x = (lambda12 - pi) / size;
-  const double y = std::min(-1e-12, (beta2.sine * beta1.cosine + beta2.cosine * beta1.sine) / (size * beta1.cosine));
-  double kappa = std::max(-y, -x - 1);
-  for (int round = 0; round < 30; ++round) {
-    const double across = x * x / ((1 + kappa) * (1 + kappa));
-    const double along = y * y / (kappa * kappa);
-    kappa += (across + along - 1) / (2 * (across / (1 + kappa) + along / kappa));
-  }
-  return std::atan2(-x / (1 + kappa), y / kappa);
+  const double half_sine = std::sin(lambda12 / 2);
+  return radians_from({beta2.cosine * std::sin(lambda12),
+                       difference(beta2, beta1).sine + 2 * beta2.cosine * beta1.sine * half_sine * half_sine});
 }
 
 struct Solution {
@@ -176,16 +149,23 @@ struct Solution {
   Angle alpha2;
 };
 
-// Newton's method for alpha1, held between bounds by halving them.
-Solution newton_solution(const Pair& pair, double alpha1) {
+// Newton's method for alpha1, held between bounds by halving them: three to five rounds, up to twenty for nearly
+// antipodal places, to which the paper spares some by a start of their own.
+// Newton's method for alpha1, held between bounds by halving them: three to five rounds, up to fifteen for nearly
+// antipodal places, to which the paper spares some by a start of their own.
+Solution solution_of(const Pair& pair) {
   constexpr int newton_rounds = 20;
-  double low = pair.beta1.sine == 0 ? pi / 2 : 0;
+  constexpr int all_rounds = newton_rounds + 53;
+  if (pair.beta1.sine == 0 && pair.lambda12 <= axis_ratio * pi)
+    return {wgs84.semi_major_km * pair.lambda12, {1, 0}, {1, 0}};
+  double alpha1 = spherical_alpha1(pair);
+  double low = 0;
   double high = pi;
   for (int round = 0;; ++round) {
     const Angle direction = angle_from(alpha1);
     const Arrival arrival = arrival_of(pair, direction);
     const double step = -arrival.excess / arrival.slope;
-    if (std::abs(arrival.excess) < 5e-16 || std::abs(step) < 5e-16 || round == 4 * newton_rounds) {
+    if (std::abs(arrival.excess) < 5e-16 || std::abs(step) < 5e-16 || round == all_rounds) {
       // Where a small change of alpha1 is a great one of longitude, alpha1's last digit leaves some excess.
       const double surplus_km = wgs84.semi_major_km * direction.sine * pair.beta1.cosine * arrival.excess;
       return {semi_minor_km * integral(length_series, arrival.arc) - surplus_km, direction, arrival.alpha2};
@@ -194,25 +174,6 @@ Solution newton_solution(const Pair& pair, double alpha1) {
     alpha1 += step;
     if (!(alpha1 > low && alpha1 < high) || round >= newton_rounds) alpha1 = (low + high) / 2;
   }
-}
-
-Solution solution_of(const Pair& pair) {
-  const auto& [beta1, beta2, lambda12] = pair;
-  if (beta1.sine == 0 && lambda12 <= axis_ratio * pi) return {wgs84.semi_major_km * lambda12, {1, 0}, {1, 0}};
-  if (lambda12 == 0 || lambda12 == pi || beta1.cosine < 1e-16) {
-    const Angle direction = angle_from(lambda12);
-    const Arrival arrival = arrival_of(pair, direction);
-    return {semi_minor_km * integral(length_series, arrival.arc), direction, {0, 1}};
-  }
-  const double middle_cosine = (beta1.cosine + beta2.cosine) / 2;
-  const double scale = std::sqrt(1 - wgs84.eccentricity_squared() * middle_cosine * middle_cosine);
-  const GreatCircle circle = great_circle(pair, lambda12 < 1 ? lambda12 / scale : lambda12);
-  const bool is_antipodal =
-      circle.sigma12.cosine < 0 && circle.sigma12.sine < 10 * wgs84.flattening * beta1.cosine * beta1.cosine;
-  if (is_antipodal) return newton_solution(pair, antipodal_alpha1(pair));
-  const double sigma12 = radians_from(circle.sigma12);
-  if (sigma12 < 1e-8) return {wgs84.semi_major_km * scale * sigma12, circle.alpha1, circle.alpha2};
-  return newton_solution(pair, radians_from(circle.alpha1));
 }
 
 }  // namespace
@@ -236,24 +197,23 @@ Geodesic geodesic_between(LonLat from, LonLat to) {
 LonLat place_along(LonLat from, double azimuth_deg, double distance_km) {
   const Angle beta1 = reduced_latitude(from.lat_deg);
   const Angle alpha1 = angle_from(azimuth_deg * radians_per_degree);
-  const double sin_alpha0 = alpha1.sine * beta1.cosine;
-  const double cos_alpha0 = hypotenuse(alpha1.cosine, alpha1.sine * beta1.sine);
+  const Angle alpha0 = alpha0_from(beta1, alpha1);
   const double wanted = distance_km / semi_minor_km;
   Arc arc;
   arc.from = unit({beta1.sine, alpha1.cosine * beta1.cosine});
-  arc.k_squared = second_eccentricity_squared * cos_alpha0 * cos_alpha0;
-  arc.length = wanted / std::sqrt(1 + arc.k_squared / 2);
+  arc.k_squared = second_eccentricity_squared * alpha0.cosine * alpha0.cosine;
+  arc.length = wanted;
   const Angle backwards{-arc.from.sine, arc.from.cosine};
   for (int round = 0; round < 4; ++round) {
     arc.to = difference(angle_from(arc.length), backwards);
     arc.length += (wanted - integral(length_series, arc)) / stretch(arc, arc.to);
   }
   const double lat =
-      std::atan2(cos_alpha0 * arc.to.sine, axis_ratio * hypotenuse(sin_alpha0, cos_alpha0 * arc.to.cosine));
+      std::atan2(alpha0.cosine * arc.to.sine, axis_ratio * hypotenuse(alpha0.sine, alpha0.cosine * arc.to.cosine));
   const Angle omega12 =
-      difference({sin_alpha0 * arc.to.sine, arc.to.cosine}, {sin_alpha0 * arc.from.sine, arc.from.cosine});
-  const double lambda12 = radians_from(omega12) - wgs84.flattening * sin_alpha0 * integral(lag_series, arc);
-  return {from.lon_deg + std::remainder(lambda12 / radians_per_degree, 360), lat / radians_per_degree};
+      difference({alpha0.sine * arc.to.sine, arc.to.cosine}, {alpha0.sine * arc.from.sine, arc.from.cosine});
+  const double lambda12 = radians_from(omega12) - wgs84.flattening * alpha0.sine * integral(lag_series, arc);
+  return {from.lon_deg + lambda12 / radians_per_degree, lat / radians_per_degree};
 }
 
 std::vector<LonLat> geodesic_points(LonLat from, LonLat to, double tolerance_km) {

@@ -19,8 +19,8 @@ struct Geodesic {
 // images of one another), it is one of them. All zero for a place and itself.
 Geodesic geodesic_between(LonLat from, LonLat to);
 
-// The place at the distance along the geodesic that leaves in the direction, within 30 nm; its longitude lies within
-// 180 degrees of the first place's. A negative distance is one backwards.
+// The place at the distance along the geodesic that leaves in the direction, within 30 nm; its longitude may lie a
+// little more than 180 degrees from the first place's. A negative distance is one backwards.
 LonLat place_along(LonLat from, double azimuth_deg, double distance_km);
 
 // Two or more points along the geodesic in equal distances, the first exactly `from`, the last exactly `to`, as many as

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include "core/geo/angle.h"
 #include "core/geo/ellipsoid.h"
@@ -39,7 +38,7 @@ double lat_from_authalic(Angle beta) {
     const double w = 1 - eccentricity_squared * angle.sine * angle.sine;
     lat += (lack_of_q(angle) - lack) * w * w / (2 * (1 - eccentricity_squared) * angle.cosine);
   }
-  return std::copysign(std::min(lat, std::numbers::pi / 2), beta.sine);
+  return std::copysign(lat, beta.sine);
 }
 
 double authalic_radius_km() {
