@@ -221,12 +221,10 @@ std::vector<LonLat> geodesic_points(LonLat from, LonLat to, double tolerance_km)
   const Geodesic line = geodesic_between(from, to);
   // An arc of the sphere of this radius bulges by length^2 / (8 radius); on the map a geodesic is bent less than that.
   const int pieces = 1 + static_cast<int>(line.length_km / std::sqrt(8 * wgs84.semi_major_km * tolerance_km));
-  std::vector<LonLat> points;
-  points.reserve(static_cast<std::size_t>(pieces) + 1);
-  points.push_back(from);
+  std::vector<LonLat> points(static_cast<std::size_t>(pieces) + 1, from);
   for (int i = 1; i < pieces; ++i)
-    points.push_back(place_along(from, line.start_azimuth_deg, line.length_km * i / pieces));
-  points.push_back(to);
+    points[static_cast<std::size_t>(i)] = place_along(from, line.start_azimuth_deg, line.length_km * i / pieces);
+  points.back() = to;
   return points;
 }
 
