@@ -19,9 +19,13 @@ constexpr double hanging_share = 0.5;
 // What it costs to divide a word, a name, and to end a line within a link.
 constexpr std::int32_t hyphen_penalty = whole_line / 24;
 constexpr std::int32_t name_penalty = whole_line / 12;
+constexpr std::int32_t hyphen_of_title_penalty = whole_line / 4;
 constexpr std::int32_t link_penalty = whole_line / 100;
 // What it costs to end a line of a title elsewhere than after a mark.
-constexpr std::int32_t clause_penalty = whole_line / 20;
+constexpr std::int32_t clause_penalty = whole_line / 12;
+// What it costs to end a line with an article or a preposition, in reading text and in titles.
+constexpr std::int32_t short_word_penalty = whole_line / 300, short_word_of_title_penalty = whole_line / 10;
+constexpr std::uint32_t short_word = 2;  // letters
 
 bool is_combining(char32_t c) {
   return c >= 0x300 && c <= 0x36F;
@@ -161,7 +165,11 @@ class OpportunityFinder {
     if (end > m_first) {
       const Atom& last = m_atoms[end - 1];
       here.end_px = last.right_px;
-      if (end == next && is_hyphen(last.codepoint)) here.penalty = hyphen_penalty;
+      if (end == next && is_hyphen(last.codepoint))
+        here.penalty = m_style.wrapping == layout::Wrapping::reading ? hyphen_penalty : hyphen_of_title_penalty;
+      if (kind == BreakKind::regular && is_short_word(end - 1))
+        here.penalty +=
+            m_style.wrapping == layout::Wrapping::reading ? short_word_penalty : short_word_of_title_penalty;
       if (m_style.wrapping == layout::Wrapping::title && !ends_clause(last.codepoint)) here.penalty += clause_penalty;
       if (is_light(last.codepoint)) here.light_px = hanging_share * (last.right_px - last.x_px);
     }
@@ -181,6 +189,17 @@ class OpportunityFinder {
     }
     m_paragraph.opportunities.push_back(here);
     m_first = next;
+  }
+
+  // Whether the word that ends with that atom has few letters, and no figures: those have their own rules.
+  bool is_short_word(std::uint32_t atom) const {
+    std::uint32_t letters = 0;
+    while (is_letter(m_atoms[atom].codepoint)) {
+      ++letters;
+      if (atom == 0) return letters <= short_word;
+      --atom;
+    }
+    return letters > 0 && letters <= short_word && m_atoms[atom].codepoint <= U' ';
   }
 
   // Of the word that atom is in.

@@ -14,21 +14,15 @@ using layout::Icon;
 
 // What an icon is made of, one after the other: an operation, then its numbers. Lengths are halves of the grid's units
 // (the square is 48 wide), angles are twelfths of a half turn, clockwise from the right.
-constexpr std::int8_t line = -1;        // x, y of each point
-constexpr std::int8_t closed = -2;      // the same, back to its beginning
-constexpr std::int8_t circle = -3;      // x, y, radius
-constexpr std::int8_t arc = -4;         // x, y, radius, from, to
-constexpr std::int8_t filled_arc = -5;  // the same
-constexpr std::int8_t disc = -6;        // x, y, radius
+constexpr std::int8_t line = -1;    // x, y of each point
+constexpr std::int8_t closed = -2;  // the same, back to its beginning
+constexpr std::int8_t circle = -3;  // x, y, radius
+constexpr std::int8_t arc = -4;     // x, y, radius, from, to
+constexpr std::int8_t disc = -5;    // x, y, radius
 constexpr float grid = 48;
 
 constexpr std::int8_t back[] = {line, 40, 24, 8, 24, line, 20, 12, 8, 24, 20, 36};
 constexpr std::int8_t forward[] = {line, 8, 24, 40, 24, line, 28, 12, 40, 24, 28, 36};
-constexpr std::int8_t light[] = {circle, 24, 24, 9,  line, 24, 4,  24, 10, line, 24, 38, 24, 44, line,
-                                 4,      24, 10, 24, line, 38, 24, 44, 24, line, 10, 10, 14, 14, line,
-                                 34,     34, 38, 38, line, 10, 38, 14, 34, line, 34, 14, 38, 10};
-constexpr std::int8_t dark[] = {arc, 24, 24, 18, 0, 18, arc, 33, 15, 13, 3, 15};
-constexpr std::int8_t contrast[] = {circle, 24, 24, 18, filled_arc, 24, 24, 18, 6, 18};
 constexpr std::int8_t search[] = {circle, 20, 20, 13, line, 29, 29, 42, 42};
 constexpr std::int8_t menu[] = {line, 8, 12, 40, 12, line, 8, 24, 40, 24, line, 8, 36, 40, 36};
 constexpr std::int8_t close[] = {line, 10, 10, 38, 38, line, 38, 10, 10, 38};
@@ -38,10 +32,6 @@ constexpr std::int8_t copy[] = {closed, 16, 16, 40, 16, 40, 42, 16, 42, line, 10
 constexpr std::int8_t save[] = {line, 24, 6, 24, 32, line, 14, 22, 24, 32, 34, 22, line, 8, 32, 8, 42, 40, 42, 40, 32};
 constexpr std::int8_t settings[] = {line, 6, 14, 14, 14, circle, 18, 14, 5, line, 24, 14, 42, 14,
                                     line, 6, 34, 24, 34, circle, 30, 34, 5, line, 36, 34, 42, 34};
-constexpr std::int8_t text_size[] = {line, 3,  40, 14, 8,  25, 40, line, 8,  28, 20, 28,
-                                     line, 28, 40, 36, 20, 44, 40, line, 31, 33, 41, 33};
-constexpr std::int8_t language[] = {circle, 24, 24, 18, line, 6, 24, 42, 24, arc, 42,
-                                    24,     25, 9,  15, arc,  6, 24, 25, -3, 3};
 constexpr std::int8_t pin[] = {arc, 24, 18, 13, 10, 26, line, 13, 24, 24, 44, 35, 24, circle, 24, 18, 4};
 constexpr std::int8_t plus[] = {line, 24, 8, 24, 40, line, 8, 24, 40, 24};
 constexpr std::int8_t minus[] = {line, 8, 24, 40, 24};
@@ -50,11 +40,6 @@ constexpr std::int8_t fit[] = {line, 6,  16, 6,  6,    16, 6,  line, 32,   6,  4
                                disc, 16, 30, 4,  disc, 32, 18, 4,    line, 16, 30, 32, 18};
 constexpr std::int8_t full_screen[] = {line, 28, 20, 42, 6,  line, 30, 6,  42, 6,  42, 18,
                                        line, 20, 28, 6,  42, line, 6,  30, 6,  42, 18, 42};
-constexpr std::int8_t zoom[] = {circle, 20, 20, 13, line, 29, 29, 42, 42, line, 20, 14, 20, 26, line, 14, 20, 26, 20};
-constexpr std::int8_t print[] = {line, 14, 18, 14, 6,  34, 6,      34, 18, line, 14, 34, 6,  34, 6, 18,
-                                 42,   18, 42, 34, 34, 34, closed, 14, 28, 34,   28, 34, 42, 14, 42};
-constexpr std::int8_t link[] = {arc, 14, 24, 8,    6,  18, line, 14, 16,   20, 16, line, 14, 32,   20, 32, arc, 34, 24,
-                                8,   -6, 6,  line, 34, 16, 28,   16, line, 34, 32, 28,   32, line, 16, 24, 32,  24};
 constexpr std::int8_t external[] = {line, 22, 8,  8, 8,  8,  40,   40, 40, 40, 26, line,
                                     28,   6,  42, 6, 42, 20, line, 42, 6,  22, 26};
 constexpr std::int8_t route[] = {circle, 10, 38, 5, circle, 38, 10, 5, line, 10, 32, 10, 24, 38, 24, 38, 16};
@@ -72,9 +57,6 @@ constexpr std::array<std::span<const std::int8_t>, layout::icon_count> drawings 
     std::span<const std::int8_t>{},
     back,
     forward,
-    light,
-    dark,
-    contrast,
     search,
     menu,
     close,
@@ -82,16 +64,11 @@ constexpr std::array<std::span<const std::int8_t>, layout::icon_count> drawings 
     copy,
     save,
     settings,
-    text_size,
-    language,
     pin,
     plus,
     minus,
     fit,
     full_screen,
-    zoom,
-    print,
-    link,
     external,
     route,
     people,
@@ -107,7 +84,6 @@ std::size_t length_of(std::span<const std::int8_t> numbers, std::int8_t operatio
     case disc:
       return 3;
     case arc:
-    case filled_arc:
       return 5;
     default:
       // Points go up to the next operation: none of their numbers is negative.
@@ -139,12 +115,9 @@ void stroke_icon(ImDrawList& list, Icon icon, const Rect& square, ImU32 colour) 
     const float radius = scale * own[2];
     if (operation == disc) list.AddCircleFilled(point(0), radius, colour);
     if (operation == circle) list.AddCircle(point(0), radius, colour, 0, thickness);
-    if (operation != arc && operation != filled_arc) continue;
+    if (operation != arc) continue;
     list.PathArcTo(point(0), radius, angle * own[3], angle * own[4]);
-    if (operation == arc)
-      list.PathStroke(colour, ImDrawFlags_None, thickness);
-    else
-      list.PathFillConvex(colour);
+    list.PathStroke(colour, ImDrawFlags_None, thickness);
   }
 }
 

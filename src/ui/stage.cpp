@@ -46,7 +46,6 @@ void paint_focus(const Brush& brush, const Rect& rect) {
 
 // The page goes on below the window.
 void fade_out(const Brush& brush, const Rect& rect) {
-  if (brush.theme.is_drawn()) return;
   const ImU32 paper = brush.theme.paper, clear = with_opacity(paper, 0);
   brush.list.AddRectFilledMultiColor(top_left(rect), bottom_right(rect), clear, clear, paper, paper);
 }

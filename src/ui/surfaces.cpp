@@ -37,7 +37,7 @@ Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
     case Part::card:
       return sheet(theme);
     case Part::record:
-      return {theme.card};
+      return theme.is_drawn() ? sheet(theme) : Surface{theme.card};
     case Part::aside:
       return {theme.land};
     case Part::primary_button: {

@@ -137,7 +137,7 @@ TEST(ModelWords, ChapterWithoutNumeralHasNoLabel) {
 
 TEST(ModelWords, RoleLineHasLifeDatesWhereTheyAreKnown) {
   const auto edition = support::sample_edition("fr");
-  EXPECT_EQ(role_line(edition.people[0]), "agent militaire, 1877–1954");
+  EXPECT_EQ(role_line(edition.people[0]), "1877–1954 · agent militaire");
   EXPECT_EQ(role_line(edition.people[1]), "ministre");
 }
 

@@ -1,6 +1,8 @@
 // Plates: a sum as gold, where people and their ties stand, and choosing on a plate.
 #include "core/model/plates.h"
 
+#include <cmath>
+
 #include <gtest/gtest.h>
 
 #include "core/layout/ties.h"
@@ -114,6 +116,17 @@ TEST(PlaceTies, GlyphsStandApart) {
       for (std::size_t j = i + 1; j < placed.ties.size(); ++j)
         EXPECT_FALSE(placed.ties[i].glyph == placed.ties[j].glyph) << i << " and " << j;
   }
+}
+
+TEST(PlaceTies, GlyphsStandOffOtherTies) {
+  const auto wanted = network(layout::TiesToPlace::Form::columns);
+  const auto placed = layout::place_ties(wanted);
+  for (const auto& tie : placed.ties)
+    for (const auto& other : placed.ties) {
+      if (&tie == &other) continue;
+      for (const auto& point : other.points)
+        EXPECT_GE(std::hypot(point.x - tie.glyph.x, point.y - tie.glyph.y), wanted.glyph_px / 2);
+    }
 }
 
 TEST(PlaceTies, OrdersPeopleSoThatLinesNeedNotCross) {

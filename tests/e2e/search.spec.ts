@@ -61,6 +61,7 @@ test.describe("Search", () => {
     const heard = await said(page);
     await open_search(page, `${site}en/`, "en");
     await page.keyboard.type("kutepov");
+    await expect.poll(() => results(page).count()).toBeGreaterThan(0);
     const count = await results(page).count();
     await expect.poll(heard).toContain(word("en", `search_count.${count === 1 ? "one" : "other"}`, { n: `${count}` }));
     await page.keyboard.type("xyz");

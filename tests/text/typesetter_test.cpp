@@ -166,6 +166,17 @@ TEST(Typesetter, ATitleDividesNoWordButOneWiderThanItsLines) {
   EXPECT_EQ(drawn(narrow.lines[0]).back(), U'-');
 }
 
+TEST(Typesetter, ATitleEndsItsLinesWhereItsSenseDoes) {
+  TextStyle title;
+  title.wrapping = layout::Wrapping::title;
+  const Text clauses = with_word_breaks("What Is Told, What the Sources Say");
+  const double second_px = set(with_word_breaks("What the Sources Say"), endless, title).width_px;
+  EXPECT_EQ(lines_of(set(clauses, 1.1 * second_px, title), clauses), (Lines{"What Is Told, ", "What the Sources Say"}));
+  const Text preposition = with_word_breaks("Что известно об этом деле?");
+  const double first_px = set(with_word_breaks("Что известно об"), endless, title).width_px;
+  EXPECT_EQ(lines_of(set(preposition, 1.1 * first_px, title), preposition), (Lines{"Что известно ", "об этом деле?"}));
+}
+
 TEST(Typesetter, OpeningQuotationMarksHangButNotInLabels) {
   const Text text{"«Известия» пишут", {}};
   const SetText hung = set(text, endless);

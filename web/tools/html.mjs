@@ -43,9 +43,9 @@ export function compacted(fragment) {
     .replace(/<[a-z][^>]*>/g, (tag) => tag.replace(/="([^\s"'`=<>]+)"(?!\/)/g, "=$1"));
 }
 
-/** The single file has its pictures for the exhibit alone. */
-export function without_pictures(narrative) {
-  return narrative.replace(/<figure.*?<\/figure>\n?/gs, "");
+/** Pictures as the words that stand for them: the single file has their lines for the exhibit alone. */
+export function without_images(narrative) {
+  return narrative.replace(/<img [^>]*?alt="([^"]*)"[^>]*>/g, "<p>$1</p>");
 }
 
 /** The sources below a card as bare numbers that lead to their entries; web/reading_file.ts gives them their words back. */

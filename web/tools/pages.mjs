@@ -1,6 +1,6 @@
 // The documents around the narrative: a page for each language, the page that chooses one, and the single file.
 import {
-  compacted, escaped, json_for_script, language_name, policy_hash, with_prefixed_ids, with_short_citations, without_pictures,
+  compacted, escaped, json_for_script, language_name, policy_hash, with_prefixed_ids, with_short_citations, without_images,
 } from "./html.mjs";
 
 /**
@@ -114,7 +114,7 @@ export function single_file(exhibit, { look, script, packed, licence, base }) {
   const sections = exhibit.languages.map((language) => {
     const prefix = `/${language}/`;
     return `<section lang="${language}" id="${prefix}">
-${compacted(with_prefixed_ids(without_pictures(with_short_citations(exhibit.narrative[language])), prefix))}
+${compacted(with_prefixed_ids(without_images(with_short_citations(exhibit.narrative[language])), prefix))}
 </section>`;
   });
   const assets = Object.entries(packed).map(

@@ -9,7 +9,7 @@ namespace vitrine::layout {
 
 namespace {
 
-constexpr int curve_steps = 20;
+constexpr int curve_steps = 32;
 
 double distance(Point a, Point b) {
   return std::hypot(b.x - a.x, b.y - a.y);

@@ -122,8 +122,8 @@ void set_close(const Setting& setting, Flow& flow);
 Flow begin_page(const Setting& setting, Page& page, std::string id, const model::Text& title);
 void end_page(const Setting& setting, Flow& flow, Page& page);
 // Date, title and standing of a card: the standing at the right of the date where both have room.
-void set_card_head(const Setting& setting, Flow& flow, const std::string& id, std::string title_id, model::Index card,
-                   const TextStyle& title);
+void set_card_head(const Setting& setting, Flow& flow, const std::string& id, std::string title_id,
+                   const std::string& date, model::Index card, const TextStyle& title);
 // The topics as chips, pressed where the filter has one, after `prefix` and a point in their ids; of one card or all.
 void set_topics(const Setting& setting, Flow& flow, std::string_view prefix, const std::vector<model::Index>& topics);
 

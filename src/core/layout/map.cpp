@@ -3,6 +3,8 @@
 #include <array>
 #include <cmath>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 #include "core/base/order.h"
 #include "core/geo/geodesic.h"
@@ -24,7 +26,7 @@ Point screen_of(const Setting& setting, const Frame& frame, geo::LonLat place) {
   return geo::screen_from_plane(frame.camera, frame.metrics.map, setting.world.projection.plane_from_lon_lat(place));
 }
 
-// The part of the map that pins and words may use: the credit has its own strip at the bottom.
+// The part of the map above the strip that the credit stands in.
 Rect safe_area(const Frame& frame) {
   const auto& m = frame.metrics;
   return {m.map.x, m.map.y, m.map.width, frame.map_credit_at.y - m.map.y};
@@ -36,10 +38,14 @@ Rect dots_area(const Frame& frame) {
   return safe_area(frame).inset(edge, edge);
 }
 
-// A place whose dot is whole here is in the picture.
-Rect picture_area(const Frame& frame) {
+Rect credit_of(const Frame& frame) {
+  return {frame.map_credit_at.x, frame.map_credit_at.y, frame.map_credit->width_px, frame.map_credit->height_px};
+}
+
+// Whether a dot is seen whole there.
+bool is_in_picture(const Frame& frame, Point at) {
   const double edge = frame.metrics.target * 0.2;
-  return safe_area(frame).inset(edge, edge);
+  return frame.metrics.map.inset(edge, edge).contains(at) && !credit_of(frame).inset(-edge, -edge).contains(at);
 }
 
 geo::Camera camera_of(const Setting& setting, const Frame& frame) {
@@ -56,6 +62,14 @@ geo::Camera camera_of(const Setting& setting, const Frame& frame) {
   return region.empty() ? camera : geo::within_region(camera, map, region);
 }
 
+bool ends_route(const Setting& setting, model::Index town) {
+  return std::ranges::contains(setting.common().pinned_places, town);
+}
+
+model::Index town_of(const Box& pin) {
+  return std::get<story::SelectTown>(*pin.action).town;
+}
+
 // Whether the route runs under these words.
 bool is_on_route(const Frame& frame, const Rect& words) {
   constexpr int steps = 8;
@@ -68,23 +82,33 @@ bool is_on_route(const Frame& frame, const Rect& words) {
   return false;
 }
 
-// Where the ray from the middle of `area` towards a place outside leaves it; exactly on an edge.
-Point point_on_edge(const Rect& area, Point outside) {
-  const Point middle{area.x + area.width / 2, area.y + area.height / 2};
-  const double dx = outside.x - middle.x, dy = outside.y - middle.y;
+// Where the ray from a place in `area` towards one outside leaves it; exactly on an edge.
+Point point_on_edge(const Rect& area, Point inside, Point outside) {
+  const double dx = outside.x - inside.x, dy = outside.y - inside.y;
   const double x = dx > 0 ? area.right() : area.x, y = dy > 0 ? area.bottom() : area.y;
-  const double to_x = dx == 0 ? HUGE_VAL : (x - middle.x) / dx, to_y = dy == 0 ? HUGE_VAL : (y - middle.y) / dy;
-  if (to_x < to_y) return {x, middle.y + dy * to_x};
-  return {middle.x + dx * to_y, y};
+  const double to_x = dx == 0 ? HUGE_VAL : (x - inside.x) / dx, to_y = dy == 0 ? HUGE_VAL : (y - inside.y) / dy;
+  if (to_x < to_y) return {x, inside.y + dy * to_x};
+  return {inside.x + dx * to_y, y};
+}
+
+// Where the route leaves `area` on its way to the end that lies outside; nothing where it does not.
+std::optional<Point> route_on_edge(const Frame& frame, const Rect& area, Point end) {
+  auto route = frame.route;
+  if (route.empty()) return {};
+  const auto distance = [end](Point p) { return std::hypot(p.x - end.x, p.y - end.y); };
+  if (distance(route.back()) < distance(route.front())) std::ranges::reverse(route);
+  for (std::size_t i = 1; i < route.size(); ++i)
+    if (area.contains(route[i]) && !area.contains(route[i - 1])) return point_on_edge(area, route[i], route[i - 1]);
+  return {};
 }
 
 Rect words_of(const Box& pin) {
   return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px};
 }
 
-// Puts the words beside the dot where they cover neither another pin nor its words, and off the route if they can; a
-// pin that has no such place has no words, unless it is selected.
-void place_words(const Setting& setting, const Frame& frame, const std::vector<Box>& others, Box& pin) {
+// Puts the words beside the dot where they cover neither the credit nor another pin or its words, and are not taken for
+// those of another; off the route if they can. Returns whether there is such a place.
+bool has_placed_words(const Setting& setting, const Frame& frame, const std::vector<Box>& others, Box& pin) {
   const auto& m = setting.metrics;
   const double width = pin.text->width_px, height = pin.text->height_px;
   const bool is_selected = pin.selection == Selection::selected;
@@ -98,13 +122,14 @@ void place_words(const Setting& setting, const Frame& frame, const std::vector<B
                                          {gap * 0.7, -gap * 0.5 - height},
                                          {-gap * 0.7 - width, gap * 0.5},
                                          {-gap * 0.7 - width, -gap * 0.5 - height}}};
-  const Rect inner = safe_area(frame).inset(m.unit, m.unit);
+  const Rect inner = m.map.inset(m.unit, m.unit);
   const auto is_free = [&](const Rect& words) {
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
-           words.bottom() <= inner.bottom() && std::ranges::none_of(others, [&](const Box& other) {
+           words.bottom() <= inner.bottom() && !credit_of(frame).overlaps(words) &&
+           std::ranges::none_of(others, [&](const Box& other) {
              if (other.id == pin.id) return false;
-             const double dot = 0.2 * m.target;
-             return Rect{other.anchor.x - dot, other.anchor.y - dot, 2 * dot, 2 * dot}.overlaps(words) ||
+             const double beside = 0.45 * m.target, above = 0.2 * m.target;
+             return Rect{other.anchor.x - beside, other.anchor.y - above, 2 * beside, 2 * above}.overlaps(words) ||
                     (other.text && other.text_at != Point{} && words_of(other).overlaps(words));
            });
   };
@@ -112,15 +137,27 @@ void place_words(const Setting& setting, const Frame& frame, const std::vector<B
     for (const auto& offset : offsets) {
       pin.text_at = {pin.anchor.x + offset.x, pin.anchor.y + offset.y};
       const Rect words = words_of(pin);
-      if (is_free(words) && !(is_route_clear && is_on_route(frame, words))) return;
+      if (is_free(words) && !(is_route_clear && is_on_route(frame, words))) return true;
     }
-  if (!is_selected) {
-    pin.text.reset();
-    return;
-  }
   const auto within = [](double at, double low, double high) { return std::clamp(at, low, std::max(low, high)); };
   pin.text_at = {within(pin.anchor.x + offsets[0].x, inner.x, inner.right() - width),
                  within(pin.anchor.y + offsets[0].y, inner.y, inner.bottom() - height)};
+  return false;
+}
+
+// On one line or, where that has no place, on more; a pin without any has no words, unless it is selected.
+void place_words(const Setting& setting, const Frame& frame, const std::vector<Box>& others, Box& pin) {
+  if (has_placed_words(setting, frame, others, pin)) return;
+  const auto whole = pin.text;
+  const auto& name = setting.edition().places[town_of(pin)].name;
+  TextStyle style = whole->style;
+  style.wrapping = Wrapping::title;
+  pin.text = setting.typesetter.set(name, {}, style, whole->width_px * 0.7);
+  if (pin.text->lines.size() == 2 && has_placed_words(setting, frame, others, pin)) return;
+  pin.text.reset();
+  if (pin.selection != Selection::selected) return;
+  pin.text = whole;
+  has_placed_words(setting, frame, others, pin);
 }
 
 Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Selection selection) {
@@ -133,9 +170,11 @@ Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Select
   pin.selection = selection;
   const Point at = screen_of(setting, frame, lon_lat_of(place));
   pin.anchor = at;
-  if (!picture_area(frame).contains(at)) {
+  if (!is_in_picture(frame, at)) {
+    const Rect area = dots_area(frame);
     pin.part = Part::edge_pin;
-    pin.anchor = point_on_edge(dots_area(frame), at);
+    pin.anchor = point_on_edge(area, {area.x + area.width / 2, area.y + area.height / 2}, at);
+    if (ends_route(setting, town)) pin.anchor = route_on_edge(frame, area, at).value_or(pin.anchor);
     pin.points_to = {at.x - pin.anchor.x, at.y - pin.anchor.y};
   }
   TextStyle style = m.caption;
@@ -145,19 +184,32 @@ Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Select
   return pin;
 }
 
-// Pins at one edge of the map are moved along it until none covers another.
-void spread_along_edges(const Metrics& m, const Rect& inner, std::vector<Box>& pins) {
+// Pins at one edge of the map are moved along it until none covers another; those on the route stay on it.
+void spread_along_edges(const Setting& setting, const Rect& inner, std::vector<Box>& pins) {
+  const auto& m = setting.metrics;
   const auto spread = [&](double Point::* along, double from_px, double to_px, const auto& is_at_edge) {
     std::vector<Box*> row;
     for (auto& pin : pins)
       if (pin.part == Part::edge_pin && is_at_edge(pin.anchor)) row.push_back(&pin);
     sort_by(row, [along](const Box* pin) { return pin->anchor.*along; });
     std::vector<double> wanted;
-    for (const Box* pin : row)
-      wanted.push_back(pin->anchor.*along);
-    const auto centres = timeline::spread(wanted, m.target, from_px, to_px);
-    for (std::size_t i = 0; i < row.size(); ++i)
-      row[i]->anchor.*along = centres[i];
+    std::size_t first = 0;
+    const auto place = [&](double until_px) {
+      const auto centres = timeline::spread(std::exchange(wanted, {}), m.target, from_px, std::max(from_px, until_px));
+      for (const double centre : centres)
+        row[first++]->anchor.*along = centre;
+    };
+    for (const Box* pin : row) {
+      const double at = pin->anchor.*along;
+      if (!ends_route(setting, town_of(*pin))) {
+        wanted.push_back(at);
+        continue;
+      }
+      place(at - m.target);
+      from_px = at + m.target;
+      ++first;
+    }
+    place(to_px);
   };
   for (const double y : {inner.y, inner.bottom()})
     spread(&Point::x, inner.x, inner.right(), [y](Point p) { return p.y == y; });
@@ -167,9 +219,10 @@ void spread_along_edges(const Metrics& m, const Rect& inner, std::vector<Box>& p
 }
 
 // Edge pins that stand over a pin in the picture give way along the edge, to the nearer free side.
-void keep_off_pins(const Metrics& m, const Rect& inner, std::vector<Box>& pins) {
+void keep_off_pins(const Setting& setting, const Rect& inner, std::vector<Box>& pins) {
+  const auto& m = setting.metrics;
   for (auto& pin : pins) {
-    if (pin.part != Part::edge_pin) continue;
+    if (pin.part != Part::edge_pin || ends_route(setting, town_of(pin))) continue;
     const bool is_sideways = pin.anchor.x == inner.x || pin.anchor.x == inner.right();
     const auto is_free = [&](Point at) {
       return at.x >= inner.x && at.x <= inner.right() && at.y >= inner.y && at.y <= inner.bottom() &&
@@ -226,13 +279,14 @@ void set_pins(const Setting& setting, Frame& frame) {
   for (const auto town : story::pinned_towns(setting.common(), setting.state.filter))
     pins.push_back(
         pin_of(setting, frame, town, std::ranges::contains(current, town) ? Selection::selected : Selection::none));
-  spread_along_edges(m, dots_area(frame), pins);
-  keep_off_pins(m, dots_area(frame), pins);
-  // The selected speak first, then those in the picture; the ones at its edge give way.
-  const auto rank = [](const Box& pin) {
-    return pin.selection == Selection::selected ? 0 : pin.part == Part::pin ? 1 : 2;
+  spread_along_edges(setting, dots_area(frame), pins);
+  keep_off_pins(setting, dots_area(frame), pins);
+  // The selected speak first, then the ends of the route and those in the picture; the ones at its edge give way.
+  const auto rank = [&](const Box& pin) {
+    if (pin.selection == Selection::selected) return 0;
+    return ends_route(setting, town_of(pin)) ? 1 : pin.part == Part::pin ? 2 : 3;
   };
-  for (const int wanted : {0, 1, 2})
+  for (const int wanted : {0, 1, 2, 3})
     for (auto& pin : pins)
       if (rank(pin) == wanted) place_words(setting, frame, pins, pin);
   for (auto& pin : pins) {

@@ -2,6 +2,7 @@
 // left out in the order of `Fullness`.
 #include <algorithm>
 #include <cmath>
+#include <initializer_list>
 
 #include "core/layout/flow.h"
 #include "core/model/words.h"
@@ -50,6 +51,9 @@ void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
   const SetText& title = *flow.boxes().back().text;
   double side = std::round(rosette_share * flow.width());
   const double left = flow.width() - side - gap;
+  const auto lines_in = [&](double width) {
+    return setting.typesetter.set(setting.edition().subtitle, {}, subtitle_style, width)->lines.size();
+  };
   const auto fits = [left](const Line& line) { return line.width_px <= left; };
   auto beside = title.lines.size();
   while (beside > 0 && fits(title.lines[beside - 1]))
@@ -62,7 +66,9 @@ void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
   Flow narrow(setting, flow.boxes(), flow.x(), flow.y(), left);
   narrow.text("cover.subtitle", setting.edition().subtitle, subtitle_style);
   side = std::min(side, std::floor(narrow.y() - top));
-  if (fullness < Fullness::close && beside < title.lines.size() && side >= least_rosette_units * m.unit) {
+  // The seal takes no more of the width than the words can spare.
+  if (fullness < Fullness::close && lines_in(left) == lines_in(flow.width()) && beside < title.lines.size() &&
+      side >= least_rosette_units * m.unit) {
     Box seal;
     seal.id = "cover.ornament";
     seal.part = Part::rosette;
@@ -112,7 +118,7 @@ void set_ways_in(const Setting& setting, Flow& flow) {
                     &setting.word("route"),
                     model::extent_line(edition, common.route),
                     story::SetFilter{{story::Filter::By::route, 0}},
-                    Icon::forward});
+                    Icon::route});
   flow.ways(ways);
 }
 
@@ -161,15 +167,21 @@ double compose(const Setting& setting, Flow& flow, Fullness fullness) {
 void set_cover(const Setting& setting, Page& page, Flow& flow) {
   const auto& m = setting.metrics;
   const double begun = flow.y(), bottom = begun + m.story.height;
-  for (const auto fullness : {Fullness::grand, Fullness::all, Fullness::without_languages, Fullness::plain,
-                              Fullness::close, Fullness::tight}) {
+  // Returns whether the window holds it: the whole, or what can be pressed.
+  const auto holds = [&](Fullness fullness, bool is_whole) {
     page.boxes.clear();
     Flow attempt(setting, page.boxes, flow.x(), begun, flow.width());
-    // A large window holds the whole of it, a small one what can be pressed.
     const double pressed = compose(setting, attempt, fullness);
     flow.skip(attempt.y() - flow.y());
-    if ((m.arrangement == Arrangement::stacked ? pressed + 2 * m.unit : flow.y()) <= bottom) break;
-  }
+    return (is_whole ? flow.y() : pressed + 6 * m.unit) <= bottom;
+  };
+  const auto is_set = [&](std::initializer_list<Fullness> ways, bool is_whole) {
+    return std::ranges::any_of(ways, [&](Fullness fullness) { return holds(fullness, is_whole); });
+  };
+  // A large window holds the whole of it, a small one what can be pressed.
+  using enum Fullness;
+  if (m.arrangement == Arrangement::stacked || !is_set({grand, all, without_languages, plain, close, tight}, true))
+    is_set({all, without_languages, plain, close, tight}, false);
   const double room = bottom - flow.y();
   if (room <= 0) return;
   const double above = std::round(room * share_above);

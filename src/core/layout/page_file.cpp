@@ -129,7 +129,7 @@ void list_sources(const Setting& setting, Flow& flow, const model::Card& card) {
               setting.metrics.caption);
     if (!common.url.empty())
       flow.button(id + ".address", Part::quiet_button, {std::string(model::host_of(common.url)), {}},
-                  story::FollowAddress{common.url});
+                  story::FollowAddress{common.url}, Icon::external);
     flow.skip_units(3);
   }
 }
@@ -145,10 +145,11 @@ void set_citation(const Setting& setting, Flow& flow, model::Index index) {
             setting.metrics.body);
   flow.skip_units(3);
   const auto save = [index](model::CitationFormat format) { return story::SaveCitation{index, format}; };
-  flow.buttons({{id + ".copy", Part::button, &setting.word("copy"), story::CopyCitation{index}},
-                {id + ".bibtex", Part::button, &setting.word("bibtex"), save(model::CitationFormat::bibtex)},
-                {id + ".ris", Part::button, &setting.word("ris"), save(model::CitationFormat::ris)},
-                {id + ".share", Part::button, &setting.word("share"), story::ShareCard{index}, Icon::share}});
+  flow.buttons(
+      {{id + ".copy", Part::button, &setting.word("copy"), story::CopyCitation{index}, Icon::copy},
+       {id + ".bibtex", Part::button, &setting.word("bibtex"), save(model::CitationFormat::bibtex), Icon::save},
+       {id + ".ris", Part::button, &setting.word("ris"), save(model::CitationFormat::ris), Icon::save},
+       {id + ".share", Part::button, &setting.word("share"), story::ShareCard{index}, Icon::share}});
   flow.close_ground(ground, padding, padding);
 }
 
@@ -178,9 +179,12 @@ void set_file(const Setting& setting, model::Index index, Page& page) {
   const std::string id = card.id + "/file";
   Flow flow(setting, page.boxes, m.column_x, m.story.y, m.column_width);
   set_close(setting, flow);
-  set_card_head(setting, flow, id, id, index, m.file_title);
+  set_card_head(setting, flow, id, id, model::chapter_and_date(setting.common(), setting.edition(), index), index,
+                m.file_title);
   flow.skip_units(4);
-  flow.text(id + ".summary", words.summary, m.summary);
+  Flow summary(setting, page.boxes, flow.x(), flow.y(), std::min(flow.width(), m.measure));
+  summary.text(id + ".summary", words.summary, m.summary);
+  flow.skip(summary.y() - flow.y());
   if (card.has_ornament) {
     flow.skip_units(5);
     flow.frieze(id + ".ornament", flow.width());

@@ -104,7 +104,7 @@ void set_people(const Setting& setting, Page& page) {
     if (!common.wikidata.empty())
       flow.button("entry." + common.id + ".wikidata", Part::quiet_button,
                   {model::lead(edition, "wikidata") + common.wikidata, {}},
-                  story::FollowAddress{model::wikidata_address(common)});
+                  story::FollowAddress{model::wikidata_address(common)}, Icon::external);
     close_entry(setting, flow, entry, ground);
   }
   end_page(setting, flow, page);
@@ -141,7 +141,7 @@ void set_sources(const Setting& setting, Page& page) {
       const auto ground = open_entry(setting, flow, entry);
       if (!common.url.empty())
         flow.button("entry." + common.id + ".address", Part::quiet_button,
-                    {std::string(model::host_of(common.url)), {}}, story::FollowAddress{common.url});
+                    {std::string(model::host_of(common.url)), {}}, story::FollowAddress{common.url}, Icon::external);
       close_entry(setting, flow, entry, ground);
     }
   }

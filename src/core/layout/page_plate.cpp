@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <span>
+#include <string>
+#include <vector>
 
 #include "core/layout/flow.h"
 #include "core/layout/yardsticks.h"
@@ -147,11 +149,41 @@ void set_choices(const Setting& setting, Flow& flow, model::Index index, model::
   }
 }
 
+// What the bar of one metre and the yardsticks are: each under its own middle, or all in one line where they have no
+// room.
+void set_names_of_yardsticks(const Setting& setting, Flow& flow, model::Index index,
+                             const std::vector<double>& middles) {
+  const auto& m = setting.metrics;
+  const auto& plate = setting.common().plates[index];
+  auto& boxes = flow.boxes();
+  const double top = flow.y(), gap = 2 * m.unit;
+  flow.text(plate.id + ".scale", model::ui_string(setting.edition(), "metres", {{"length", "1"}}), m.caption);
+  const auto first = boxes.size();
+  double end = flow.x() + boxes.back().text->width_px;
+  bool is_apart = true;
+  std::string together;
+  for (std::size_t i = 0; i < plate.yardsticks.size(); ++i) {
+    const auto name = model::yardstick_in_words(plate.yardsticks[i], setting.edition().plates[index].yardsticks[i],
+                                                setting.edition());
+    together += (i > 0 ? "\u00A0· " : "") + name;
+    Flow below(setting, boxes, flow.x(), top, flow.width());
+    below.text(plate.id + ".beside." + std::to_string(i), name, m.caption);
+    Box& box = boxes.back();
+    const double width = box.text->width_px;
+    box.rect.width = width;
+    box.rect.x = box.text_at.x = std::min(middles[i] - width / 2, flow.x() + flow.width() - width);
+    is_apart = is_apart && box.rect.x >= end + gap && box.text->lines.size() == 1;
+    end = box.rect.right();
+  }
+  if (is_apart) return;
+  boxes.resize(first);
+  flow.text(plate.id + ".beside", together, m.caption);
+}
+
 // The pile chosen and the yardsticks on one ground, with a bar of one metre under it.
 void set_drawing(const Setting& setting, Flow& flow, model::Index index, model::Index chosen) {
   const auto& m = setting.metrics;
   const auto& plate = setting.common().plates[index];
-  const auto& words = setting.edition().plates[index];
   auto extent = extent_of(plate);
   double x_m = extent.width_m + space_m;
   for (const auto& yardstick : plate.yardsticks) {
@@ -164,11 +196,13 @@ void set_drawing(const Setting& setting, Flow& flow, model::Index index, model::
   const double ground = flow.y() + extent.height_m * px_m;
   Drawing drawing;
   add_pile(drawing, pile_of(plate, plate.readings[chosen]), {place.x + m.unit, ground}, px_m);
+  std::vector<double> middles;
   double x = place.x + m.unit + (extent_of(plate).width_m + space_m) * px_m;
   for (const auto& yardstick : plate.yardsticks) {
     const double width = static_cast<double>(yardstick.width_mm) / 1000 * px_m,
                  height = static_cast<double>(yardstick.height_mm) / 1000 * px_m;
     const Rect rect{x, ground - height, width, height};
+    middles.push_back(x + width / 2);
     yardstick.kind == model::Yardstick::Kind::person ? add_person(drawing, rect) : add_lorry(drawing, rect);
     x += width + space_m * px_m;
   }
@@ -179,13 +213,7 @@ void set_drawing(const Setting& setting, Flow& flow, model::Index index, model::
     add_line(drawing, Pen::bold, {{at, bar_y - tick}, {at, bar_y + tick}});
   flow.boxes().push_back(drawing_box(plate.id + ".drawing", place, std::move(drawing)));
   flow.skip(place.height);
-  flow.text(plate.id + ".scale", model::ui_string(setting.edition(), "metres", {{"length", "1"}}), m.caption);
-  std::string beside;
-  for (std::size_t i = 0; i < plate.yardsticks.size(); ++i) {
-    if (i > 0) beside += " · ";
-    beside += model::yardstick_in_words(plate.yardsticks[i], words.yardsticks[i], setting.edition());
-  }
-  flow.text(plate.id + ".beside", beside, m.caption);
+  set_names_of_yardsticks(setting, flow, index, middles);
 }
 
 void set_calculation(const Setting& setting, Flow& flow, model::Index index, model::Index chosen) {

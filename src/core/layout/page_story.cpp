@@ -6,13 +6,13 @@
 
 namespace vitrine::layout {
 
-void set_card_head(const Setting& setting, Flow& flow, const std::string& id, std::string title_id, model::Index card,
-                   const TextStyle& title) {
+void set_card_head(const Setting& setting, Flow& flow, const std::string& id, std::string title_id,
+                   const std::string& date_words, model::Index card, const TextStyle& title) {
   const auto& m = setting.metrics;
   const auto& words = setting.edition().cards[card];
-  flow.text(id + ".date", words.date, m.label);
+  flow.text(id + ".date", date_words, m.label);
   const Box date = flow.boxes().back();
-  flow.skip_units(1.5);
+  flow.skip_units(2.5);
   flow.text(std::move(title_id), words.title, title);
   const double end = flow.y();
   flow.skip_units(3);
@@ -43,13 +43,15 @@ void set_card(const Setting& setting, Page& page, Flow& flow, model::Index index
   page.cards.push_back({index, ground});
   if (!card.pictures.empty()) {
     set_vignette(setting, flow, card.id + ".picture", card.pictures.front());
+    flow.skip_units(2);
+    flow.text(card.id + ".picture.caption", setting.edition().pictures[card.pictures.front()].caption, m.caption);
     flow.skip_units(5);
   }
   if (card.has_ornament) {
     flow.frieze(card.id + ".ornament", flow.width());
     flow.skip_units(4);
   }
-  set_card_head(setting, flow, card.id, card.id + ".title", index, m.title);
+  set_card_head(setting, flow, card.id, card.id + ".title", words.date.utf8, index, m.title);
   flow.skip_units(4);
   flow.text(card.id + ".summary", words.summary, m.summary);
   flow.skip(m.body.leading_px * 0.5);
@@ -70,7 +72,7 @@ double set_cell(const Setting& setting, Page& page, model::Index index, const Re
   Flow flow(setting, page.boxes, room.x, room.y, room.width);
   const auto ground = flow.open_ground(card.id, Part::cell, 0, padding);
   page.cards.push_back({index, ground});
-  set_card_head(setting, flow, card.id, card.id + ".title", index, m.heading);
+  set_card_head(setting, flow, card.id, card.id + ".title", words.date.utf8, index, m.heading);
   flow.skip_units(3);
   flow.text(card.id + ".summary", words.summary, m.body);
   flow.skip_units(3);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <utility>
 
 #include "core/layout/flow.h"
 #include "core/layout/ties.h"
@@ -111,19 +112,25 @@ People people_of(const Setting& setting, const Flow& flow, const model::Plate& p
   return people;
 }
 
-// Lines first, those that are meant over the others; then what they bear; then the people.
+// Lines first, those that are meant over the others; then what they bear; then the people. Arcs, which lie in one
+// another, show the ties of who was chosen; before that, faintly, that there are some.
 Drawing drawing_of(const Setting& setting, const model::Plate& plate, const People& people, const PlacedTies& placed,
                    Point origin) {
   const auto& choice = setting.state.choice;
+  const bool has_arcs = people.wanted.form == TiesToPlace::Form::arcs;
   Drawing drawing;
   const auto moved = [origin](Point p) { return Point{p.x + origin.x, p.y + origin.y}; };
   for (const auto emphasis : {Emphasis::faint, Emphasis::plain})
     for (std::size_t i = 0; i < plate.ties.size(); ++i) {
       const auto& ends = people.wanted.ties[i];
-      const bool is_meant = !choice || ends.from == *choice || ends.to == *choice;
-      if (is_meant != (emphasis == Emphasis::plain)) continue;
+      const bool is_meant = choice ? ends.from == *choice || ends.to == *choice : !has_arcs;
+      if (is_meant != (emphasis == Emphasis::plain) || (has_arcs && choice && !is_meant)) continue;
       auto line = placed.ties[i].points;
       std::ranges::transform(line, line.begin(), moved);
+      if (has_arcs && !choice) {
+        add_line(drawing, Pen::faint_fine, std::move(line));
+        continue;
+      }
       const auto standing = model::standing_of(setting.common(), plate.ties[i]);
       add_tie(drawing, plate.ties[i].kind, standing, line, emphasis);
       add_glyph(drawing, plate.ties[i].kind, moved(placed.ties[i].glyph), people.wanted.glyph_px, emphasis);
@@ -228,9 +235,9 @@ void set_ties(const Setting& setting, Flow& flow, model::Index index) {
   const auto& m = setting.metrics;
   const auto& plate = setting.common().plates[index];
   const auto& choice = setting.state.choice;
-  set_network(setting, flow, index);
-  flow.skip_units(3);
   set_key(setting, flow, plate);
+  flow.skip_units(5);
+  set_network(setting, flow, index);
   flow.skip_units(8);
   flow.text(plate.id + ".ties", model::ties_title(plate, setting.edition(), choice), m.heading);
   if (choice) {

@@ -12,14 +12,10 @@ namespace vitrine::layout {
 
 namespace {
 
-// Of a vignette: its shape, and the share of the window's height that it may take.
-constexpr double vignette_ratio = 1.6;
-constexpr double vignette_share = 0.55;
-// From this share of the column on it fills the column.
-constexpr double nearly_all = 0.8;
-
-// Least width of the words beside a picture, in ems of body text.
-constexpr double least_words_em = 12;
+// Of a vignette: width to height as long as that leaves the words this share of the window, and at most.
+constexpr double vignette_ratio = 1.6, vignette_share = 0.42, widest_ratio = 2.2;
+// Of a file's column, what a picture takes that has its words beside it; their least width, in ems of body text.
+constexpr double picture_share = 0.62, least_words_em = 12;
 
 constexpr double zoom_step = 1.5;
 
@@ -95,11 +91,12 @@ story::PictureView pulled(const story::PictureView& view, const Rect& window, co
            share(window.y, window.height, shown.y + dy, shown.height)}};
 }
 
-double set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture) {
+void set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture) {
   const auto& m = setting.metrics;
-  const double wanted = std::round(m.story.height * vignette_share * vignette_ratio);
-  const double width = wanted > flow.width() * nearly_all ? flow.width() : wanted;
-  const Rect window{flow.x(), flow.y(), width, std::round(width / vignette_ratio)};
+  const double width = flow.width();
+  const double height =
+      std::max(std::min(width / vignette_ratio, m.story.height * vignette_share), width / widest_ratio);
+  const Rect window{flow.x(), flow.y(), width, std::round(height)};
   flow.boxes().push_back(picture_box(id, picture, window, cropped_picture(setting.common().pictures[picture], window)));
   Box open;
   open.id = id + ".open";
@@ -111,26 +108,26 @@ double set_vignette(const Setting& setting, Flow& flow, const std::string& id, m
   open.icon_rect = {window.right() - side - 2 * m.unit, window.bottom() - side - 2 * m.unit, side, side};
   flow.boxes().push_back(std::move(open));
   flow.skip(window.height);
-  return window.width;
 }
 
 void set_pictures(const Setting& setting, Flow& flow, const model::Card& card) {
   const auto& m = setting.metrics;
-  const double gap = 6 * m.unit;
+  const double gap = 6 * m.unit, share = std::round(flow.width() * picture_share);
+  const double room = flow.width() - share - gap;
+  TextStyle caption = m.caption;
+  caption.ink = Ink::text;
+  const bool is_beside = room >= least_words_em * m.body.size_px;
   for (std::size_t i = 0; i < card.pictures.size(); ++i) {
     const auto picture = card.pictures[i];
     const std::string id = card.id + "/picture." + std::to_string(i);
-    flow.skip_units(4);
-    const double top = flow.y();
-    Flow column(setting, flow.boxes(), flow.x(), top, std::min(flow.width(), m.measure));
-    const double width = set_vignette(setting, column, id, picture);
-    // The words stand at the foot of the picture, beside it where they have room.
-    const double room = flow.width() - width - gap;
-    const bool is_beside = room >= least_words_em * m.body.size_px;
+    flow.skip_units(6);
+    Flow column(setting, flow.boxes(), flow.x(), flow.y(), is_beside ? share : std::min(flow.width(), m.measure));
+    set_vignette(setting, column, id, picture);
+    // The words stand at the foot of the picture, or under it where they have no room beside it.
     const auto first_word = flow.boxes().size();
-    Flow words(setting, flow.boxes(), is_beside ? flow.x() + width + gap : flow.x(),
-               is_beside ? top : column.y() + 2 * m.unit, is_beside ? std::min(room, m.measure / 2) : column.width());
-    words.text(id + ".caption", setting.edition().pictures[picture].caption, m.body);
+    Flow words(setting, flow.boxes(), is_beside ? flow.x() + share + gap : flow.x(),
+               is_beside ? flow.y() : column.y() + 2 * m.unit, is_beside ? room : column.width());
+    words.text(id + ".caption", setting.edition().pictures[picture].caption, caption);
     words.text(id + ".credit", model::credit_line(setting.common(), setting.edition(), picture), m.caption);
     const double down = is_beside ? std::max(0.0, column.y() - words.y()) : 0;
     for (auto box = first_word; box < flow.boxes().size(); ++box) {
@@ -138,7 +135,7 @@ void set_pictures(const Setting& setting, Flow& flow, const model::Card& card) {
       flow.boxes()[box].text_at.y += down;
     }
     flow.skip(std::max(column.y(), words.y() + down) - flow.y());
-    flow.skip_units(4);
+    flow.skip_units(2);
   }
 }
 

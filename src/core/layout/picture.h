@@ -18,9 +18,8 @@ story::PictureView zoomed(const story::PictureView& view, const Rect& window, co
                           Point about);
 story::PictureView pulled(const story::PictureView& view, const Rect& window, const Rect& shown, double dx, double dy);
 
-// The picture as a card has it: pressing it opens the full-screen view. Its boxes are `id` and `id.open`;
-// returns its width.
-double set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture);
+// The picture as a card has it: pressing it opens the full-screen view. Its boxes are `id` and `id.open`.
+void set_vignette(const Setting& setting, Flow& flow, const std::string& id, model::Index picture);
 // The pictures of a card with their captions, makers and licences.
 void set_pictures(const Setting& setting, Flow& flow, const model::Card& card);
 

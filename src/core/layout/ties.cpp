@@ -25,6 +25,13 @@ struct Slot {
   double middle() const { return y + height / 2; }
 };
 
+double distance_to_piece(Point at, Point from, Point to) {
+  const double dx = to.x - from.x, dy = to.y - from.y, length_2 = dx * dx + dy * dy;
+  const double along = length_2 > 0 ? ((at.x - from.x) * dx + (at.y - from.y) * dy) / length_2 : 0;
+  const double share = std::clamp(along, 0.0, 1.0);
+  return std::hypot(from.x + share * dx - at.x, from.y + share * dy - at.y);
+}
+
 class Placement {
  public:
   explicit Placement(const TiesToPlace& wanted) : m_wanted(wanted), m_columns(wanted.heights_px.size()) {
@@ -223,20 +230,34 @@ class Placement {
     return curve(from, {from.x + reach, from.y}, {to.x + reach, to.y}, to);
   }
 
+  // Whether another tie's line runs through or beside a glyph there.
+  bool is_beside_line(const PlacedTie& tie, Point at) const {
+    return std::ranges::any_of(m_result.ties, [&](const PlacedTie& other) {
+      if (&other == &tie) return false;
+      for (std::size_t i = 1; i < other.points.size(); ++i)
+        if (distance_to_piece(at, other.points[i - 1], other.points[i]) < m_wanted.glyph_px * 0.7) return true;
+      return false;
+    });
+  }
+
   void place_glyph(PlacedTie& tie) {
-    constexpr double shares[] = {0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.2, 0.8, 0.14, 0.86};
+    constexpr int steps = 18;
     const double side = m_wanted.glyph_px;
     const auto square = [side](Point at) { return Rect{at.x - side / 2, at.y - side / 2, side, side}; };
     tie.glyph = point_along(tie.points, 0.5);
-    for (const double share : shares) {
-      const Point at = point_along(tie.points, share);
-      const bool is_taken =
-          std::ranges::any_of(m_result.people, [&](const Rect& person) { return person.overlaps(square(at)); }) ||
-          std::ranges::any_of(m_glyphs, [&](Point other) { return square(other).overlaps(square(at)); });
-      if (is_taken) continue;
-      tie.glyph = at;
-      break;
-    }
+    for (const bool is_clear : {true, false})
+      for (int step = 0; step <= 2 * steps; ++step) {
+        // From the middle outwards, to either side.
+        const double share = 0.5 + (step % 2 ? 0.44 : -0.44) * ((step + 1) / 2) / steps;
+        const Point at = point_along(tie.points, share);
+        const bool is_taken =
+            std::ranges::any_of(m_result.people, [&](const Rect& person) { return person.overlaps(square(at)); }) ||
+            std::ranges::any_of(m_glyphs, [&](Point other) { return square(other).overlaps(square(at)); });
+        if (is_taken || (is_clear && is_beside_line(tie, at))) continue;
+        tie.glyph = at;
+        m_glyphs.push_back(at);
+        return;
+      }
     m_glyphs.push_back(tie.glyph);
   }
 

@@ -30,7 +30,7 @@ struct TiesToPlace {
 
 struct PlacedTie {
   std::vector<Point> points;  // from one person's edge to the other's, over nobody
-  Point glyph;                // centre of what it bears, clear of people and of other glyphs where there is room
+  Point glyph;  // centre of what it bears, clear of people, of other glyphs and of other ties where there is room
 };
 
 struct PlacedTies {

@@ -21,6 +21,8 @@ std::string_view key_of(SourceKind kind);
 std::string plural_key_of(SourceKind kind);
 
 // "Chapter II"; empty for a chapter that is not counted.
+// "I · 2 May 1935": the numeral of its chapter, where that has one, and its date.
+std::string chapter_and_date(const Common& common, const Edition& edition, Index card);
 std::string chapter_label(const Edition& edition, const Chapter& chapter);
 // "military agent in Paris, 1877–1954"
 std::string role_line(const PersonText& person);
@@ -49,7 +51,7 @@ std::string source_remark(const Edition& edition, const Source& source, const So
 std::string reading_remark(const Edition& edition, const Source& source, const SourceText& words);
 // Of the person's item, which is known.
 std::string wikidata_address(const Person& person);
-// "6 cards · 3 minutes": how many they are, and how long their words take to read.
+// "6 cards, 3 minutes": how many they are, and how long their words take to read.
 std::string extent_line(const Edition& edition, std::span<const Index> cards);
 // "Topic: Memory"; "The short route" where there is no topic.
 std::string filter_name(const Edition& edition, std::optional<Index> topic);

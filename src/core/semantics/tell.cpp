@@ -116,7 +116,6 @@ void tell_chapter(const Teller& teller, model::Index index, Node& main) {
 
 Node tell_figure(const Teller& teller, const std::string& id, model::Index picture) {
   Node figure = tell_vignette(teller, id, picture);
-  add_text(figure, id + ".caption", teller.edition().pictures[picture].caption.utf8);
   add_text(figure, id + ".credit", model::credit_line(teller.common(), teller.edition(), picture));
   return figure;
 }
@@ -130,6 +129,7 @@ Node tell_vignette(const Teller& teller, const std::string& id, model::Index pic
   figure.children.push_back(
       named(Role::button, id + ".open",
             model::ui_string(teller.edition(), "open_picture", {{"caption", words.caption.utf8}})));
+  add_text(figure, id + ".caption", words.caption.utf8);
   return figure;
 }
 
@@ -187,7 +187,7 @@ Node tell_file(const Teller& teller) {
   const std::string id = card.id + "/file";
   Node main = node(Role::main, "main");
   main.children.push_back(node(Role::button, "close", teller.word("close_file")));
-  add_text(main, id + ".date", words.date.utf8);
+  add_text(main, id + ".date", model::chapter_and_date(teller.common(), teller.edition(), index));
   main.children.push_back(heading(1, id, words.title.utf8));
   main.children.push_back(standing(teller, id + ".standing", card.claims.front().standing));
   add_text(main, id + ".summary", words.summary.utf8);
