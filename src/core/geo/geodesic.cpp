@@ -32,8 +32,8 @@ Angle reduced_latitude(double lat_deg) {
   return unit({axis_ratio * lat.sine, lat.cosine});
 }
 
-// An integrand as a power series of k^2 sin^2(sigma), which is below 0.0068 on this ellipsoid: what comes after the
-// sixth power is less than 1e-17.
+// An integrand as a power series of k^2 sin^2(sigma), which on this ellipsoid is below 0.0068: of the sixth order, as
+// the paper's series (of a smaller quantity, for any ellipsoid), and what comes after is about 1e-17.
 constexpr std::size_t order = 6;
 using Series = std::array<double, order + 1>;
 
@@ -149,10 +149,9 @@ struct Solution {
   Angle alpha2;
 };
 
-// Newton's method for alpha1, held between bounds by halving them: three to five rounds, up to twenty for nearly
-// antipodal places, to which the paper spares some by a start of their own.
-// Newton's method for alpha1, held between bounds by halving them: three to five rounds, up to fifteen for nearly
-// antipodal places, to which the paper spares some by a start of their own.
+// Newton's method for alpha1, held between bounds by halving them (sections 4 and 5): three to five rounds, up to
+// twenty for nearly antipodal places, to which the paper gives a better start. All pairs go this way, those on a
+// meridian too, but for places on the equator that are no further apart than it is the shortest line.
 Solution solution_of(const Pair& pair) {
   constexpr int newton_rounds = 20;
   constexpr int all_rounds = newton_rounds + 53;
