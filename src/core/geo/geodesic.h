@@ -1,4 +1,5 @@
-// Shortest lines on the WGS84 ellipsoid. Degrees and km.
+// Shortest lines on the WGS84 ellipsoid, after C. F. F. Karney, "Algorithms for geodesics", Journal of Geodesy 87
+// (2013), 43-55. Degrees and km; latitudes between -90 and 90, longitudes in any turn.
 #pragma once
 
 #include <vector>
@@ -7,21 +8,24 @@
 
 namespace vitrine::geo {
 
-// The geodesic between two places: its length and the direction in which it leaves the first, clockwise from north.
+// Azimuths are clockwise from north, -180 to 180: in which the line leaves the first place and goes through the second.
 struct Geodesic {
   double length_km = 0;
-  double azimuth_deg = 0;
+  double start_azimuth_deg = 0;
+  double end_azimuth_deg = 0;
 };
 
-// Vincenty's inverse formula (Survey Review 176, 1975): within 1 mm, but for nearly antipodal places (further apart
-// than about 19,900 km), for which the great circle on a sphere of the same mean radius stands in (within 0.6 %).
+// Of every pair, antipodes included; the length is within 30 nm. Where several lines are the shortest (the mirror
+// images of one another), it is one of them. All zero for a place and itself.
 Geodesic geodesic_between(LonLat from, LonLat to);
 
-// Vincenty's direct formula: the place at the distance along the geodesic that leaves in the direction; within 1 mm.
+// The place at the distance along the geodesic that leaves in the direction, within 30 nm; its longitude may lie a
+// little more than 180 degrees from the first place's. A negative distance is one backwards.
 LonLat place_along(LonLat from, double azimuth_deg, double distance_km);
 
-// Points along the geodesic in equal distances, the first exactly `from`, the last exactly `to`; count >= 2.
-// As exact as geodesic_between; nearly antipodal places are not meant for it.
-std::vector<LonLat> geodesic_points(LonLat from, LonLat to, int count);
+// Two or more points along the geodesic in equal distances, the first exactly `from`, the last exactly `to`, as many as
+// needed: a map of LambertAzimuthalEqualArea that joins them by straight lines keeps within the tolerance (> 0, on the
+// map) of the true line, up to 60 degrees from its centre.
+std::vector<LonLat> geodesic_points(LonLat from, LonLat to, double tolerance_km);
 
 }  // namespace vitrine::geo

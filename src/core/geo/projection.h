@@ -2,6 +2,8 @@
 // Degrees: longitude east, latitude north. Plane: km, x east, y north, origin at the projection's centre.
 #pragma once
 
+#include "core/geo/angle.h"
+
 namespace vitrine::geo {
 
 struct LonLat {
@@ -16,9 +18,9 @@ struct PlanePoint {
   bool operator==(const PlanePoint&) const = default;
 };
 
-// Oblique aspect: the centre lies between the poles, neither at one of them nor on the equator's antipodes.
-// IOGP Guidance Note 7-2, "Lambert Azimuthal Equal Area" (EPSG method 9820); Snyder 1987, section 24. The authalic
-// latitude is inverted by Newton's method instead of their series, so that a round trip holds to 1e-9 degrees.
+// Oblique aspect: the centre is neither a pole. IOGP Guidance Note 7-2, "Lambert Azimuthal Equal Area" (EPSG method
+// 9820); Snyder 1987, section 24. Poles included, what goes in and comes back keeps all but the last few digits: the
+// authalic latitude is inverted by Newton's method instead of their series.
 class LambertAzimuthalEqualArea {
  public:
   explicit LambertAzimuthalEqualArea(LonLat centre);
@@ -29,13 +31,12 @@ class LambertAzimuthalEqualArea {
   PlanePoint plane_from_lon_lat(LonLat place) const;
 
   // Longitudes come within 180 degrees of the centre's. Points outside the projection's disc (radius about
-  // 12,742 km) give the place on its rim in their direction.
+  // 12,742 km) give what all of its rim stands for, the centre's antipode.
   LonLat lon_lat_from_plane(PlanePoint point) const;
 
  private:
   LonLat m_centre;
-  double m_sin_beta = 0;  // of the centre's authalic latitude
-  double m_cos_beta = 1;
+  Angle m_beta;          // the centre's authalic latitude
   double m_stretch = 1;  // Snyder's D: makes the scale at the centre true
 };
 

@@ -15,8 +15,8 @@ namespace vitrine::layout {
 
 namespace {
 
-// Points of the route from one pinned place to the next.
-constexpr int route_points = 33;
+// How far the route may be drawn from the true geodesic.
+constexpr double route_tolerance_px = 0.25;
 
 geo::LonLat lon_lat_of(const model::Place& place) {
   return {place.lon_deg, place.lat_deg};
@@ -338,7 +338,7 @@ void set_map(const Setting& setting, Frame& frame) {
   for (std::size_t i = 1; i < common.pinned_places.size(); ++i) {
     const auto from = lon_lat_of(common.places[common.pinned_places[i - 1]]);
     const auto to = lon_lat_of(common.places[common.pinned_places[i]]);
-    for (const auto& point : geo::geodesic_points(from, to, route_points))
+    for (const auto& point : geo::geodesic_points(from, to, route_tolerance_px * frame.camera.km_per_px))
       frame.route.push_back(screen_of(setting, frame, point));
   }
   set_pins(setting, frame);
