@@ -21,13 +21,19 @@ export function topology_of(file) {
   return JSON.parse(readFileSync(require.resolve(file), 'utf8'))
 }
 
-// All polygons or lines of an object of a topology of npm.
-export function shapes_of(file, object) {
+// The features of an object of a topology of npm: {properties, polygons}, or lines in the place of polygons.
+export function polygons_of(file, object) {
   const topology = topology_of(file)
   const collection = feature(topology, topology.objects[object])
-  return (collection.features ?? [collection]).flatMap(({ geometry: { type, coordinates } }) =>
-    type.startsWith('Multi') ? coordinates : [coordinates],
-  )
+  return (collection.features ?? [collection]).map(({ properties, geometry: { type, coordinates } }) => ({
+    properties,
+    polygons: type.startsWith('Multi') ? coordinates : [coordinates],
+  }))
+}
+
+// All polygons or lines of an object of a topology of npm.
+export function shapes_of(file, object) {
+  return polygons_of(file, object).flatMap(({ polygons }) => polygons)
 }
 
 export function grid_from_plane(point) {
