@@ -15,7 +15,16 @@ const sliver_km2 = 40
 // How far the end of a border of today may lie from the coast as it is drawn.
 const coast_reach_km = 15
 const island_reach_km = 12
+const bridge_km = 1
 const largest_island_km2 = 2000
+
+// Lines run on a little, so that they meet the edge of the region.
+const beyond_region = {
+  min_x: region.min_x - 2,
+  min_y: region.min_y - 2,
+  max_x: region.max_x + 2,
+  max_y: region.max_y + 2,
+}
 
 const own_lines = JSON.parse(readFileSync(new URL('frontiers.geojson', import.meta.url), 'utf8')).features
 
@@ -105,7 +114,7 @@ function line_edges(lines, coast, vertices) {
   }
   const edges = []
   for (const { points, source, loose } of lines) {
-    for (const piece of cut_line(region, points)) {
+    for (const piece of cut_line(beyond_region, points)) {
       const numbers = piece.map((point) => vertices.near(point))
       if (loose[0] && distance(piece[0], points[0]) === 0) numbers.unshift(landing(points[0]) ?? numbers[0])
       if (loose[1] && distance(piece.at(-1), points.at(-1)) === 0) numbers.push(landing(points.at(-1)) ?? numbers.at(-1))
@@ -113,7 +122,19 @@ function line_edges(lines, coast, vertices) {
         if (numbers[n] !== numbers[n - 1]) edges.push({ a: numbers[n - 1], b: numbers[n], kind: 'line', source })
     }
   }
-  return edges
+  return [...edges, ...bridges(edges, vertices)]
+}
+
+// Edges between open ends that nearly meet: some of today's borders have steps of a few hundred metres.
+function bridges(edges, vertices) {
+  const uses = new Map()
+  for (const { a, b } of edges) for (const v of [a, b]) uses.set(v, (uses.get(v) ?? 0) + 1)
+  const ends = [...uses].filter(([, count]) => count === 1).map(([v]) => v)
+  return ends.flatMap((a, n) =>
+    ends
+      .slice(n + 1)
+      .filter((b) => distance(vertices.point(a), vertices.point(b)) < bridge_km)
+      .map((b) => ({ a, b, kind: 'line', source: null })))
 }
 
 const side = (p, q, r) => (q.x - p.x) * (r.y - p.y) - (q.y - p.y) * (r.x - p.x)
