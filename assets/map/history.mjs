@@ -73,7 +73,6 @@ export const countries = {
   Algeria: 'algeria algeria algeria',
   Tunisia: 'tunisia tunisia tunisia',
   Libya: 'libya libya libya',
-  Egypt: 'egypt egypt egypt',
   Turkey: 'ottoman_empire turkey turkey',
   Syria: 'ottoman_empire syria_lebanon syria_lebanon',
   Lebanon: 'ottoman_empire syria_lebanon syria_lebanon',
@@ -184,4 +183,8 @@ export const parcels = [
   { name: 'Nisyros', at: [27.16, 36.59], owners: 'italy italy italy', island: true },
   { name: 'Halki', at: [27.57, 36.23], owners: 'italy italy italy', island: true },
   { name: 'Als', at: [9.85, 54.98], owners: 'germany denmark denmark', island: true },
+  { name: 'Koivisto, island (Bolshoy Beryozovy)', at: [28.55, 60.3], owners: 'russia finland finland', island: true },
+  { name: 'Uuras (Vysotsk)', at: [28.57, 60.62], owners: 'russia finland finland', island: true },
+  { name: 'Suursaari (Gogland)', at: [26.98, 60.06], owners: 'russia finland finland', island: true },
+  { name: 'Lavansaari (Moshchny)', at: [27.83, 60.0], owners: 'russia finland finland', island: true },
 ]

@@ -230,14 +230,16 @@ function pruned(edges) {
   }
 }
 
-// Countries of today as {name, rings} in degrees, those that touch the region.
+// Polygons of today's countries as {name, rings, box: [west, east, south, north]}, in degrees.
 function countries_of_today() {
   return polygons_of('world-atlas/countries-10m.json', 'countries').flatMap(({ properties, polygons }) =>
-    polygons.map((rings) => {
+    polygons.flatMap((polygon) => {
+      const rings = polygon.map((ring) => unwrapped(ring, region.centre_lon_deg, true))
+      if (rings.includes(null)) return []
       const lons = rings[0].map(([lon]) => lon)
       const lats = rings[0].map(([, lat]) => lat)
       const box = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)]
-      return { name: properties.name, rings, box }
+      return [{ name: properties.name, rings, box }]
     }))
 }
 
