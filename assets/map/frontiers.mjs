@@ -2,9 +2,10 @@
 // arcs on its grid, and parcels with their owners in each period.
 //   node assets/map/frontiers.mjs --out FILE.json
 //
-// {grid, periods: [{id, valid}], states: [{id, fr, ru, en}], parcels: [[a state's number for each period]],
+// {grid, periods: [{id, valid}], states: [{id, fr, ru, en, other_names}], parcels: [[a state's number for each period]],
 //  land: [{parcel, rings: [{points, cuts}]}], arcs: [{left, right, line, points}], lines: [{id, between, fixed_by, ...}]}
-// Points are [i, j] of the grid. Land: the outer ring first, counter-clockwise, holes clockwise, cuts as in map.fbs;
+// Points are [i, j] of the grid. A state's names are those of 1930; other_names, where there are any, hold in their
+// interval valid (EDTF). Land: the outer ring first, counter-clockwise, holes clockwise, cuts as in map.fbs;
 // parcel is null where arcs divide the land. An arc begins and ends at a point of the land or of other arcs; left and
 // right are parcels, line the number of our line or null for a border of today.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'

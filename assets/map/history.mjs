@@ -1,8 +1,11 @@
 // To whom the land belonged: owners as three words, the states of the periods in order (states.json has their names).
 // A country of today (its name in world-atlas) stands for all of its land but the parcels below.
+
+// From the end of the Balkan wars until the first day of the war; from Italy's annexation of Fiume until the Saar went
+// to Germany; from then until Germany's entry into Austria.
 export const periods = [
   { id: '1914', valid: '/1914-07-28' },
-  { id: '1924', valid: '1924-02-22/1935-03-01' },
+  { id: '1924', valid: '1924-03-16/1935-03-01' },
   { id: '1935', valid: '1935-03-01/1938-03-12' },
 ]
 
@@ -124,6 +127,7 @@ export const parcels = [
   { name: 'Danzig (Gdańsk)', at: [18.65, 54.35], owners: 'germany danzig danzig' },
   { name: 'Memel (Klaipėda)', at: [21.3, 55.6], owners: 'germany lithuania lithuania' },
   { name: 'Hultschin (Hlučín)', at: [18.1, 49.93], owners: 'germany czechoslovakia czechoslovakia' },
+  { name: 'Oroszvár (Rusovce)', at: [17.14, 48.05], owners: 'austria_hungary hungary hungary' },
   { name: 'Brno', at: [16.61, 49.2], owners: 'austria_hungary czechoslovakia czechoslovakia' },
   { name: 'Strasbourg', at: [7.75, 48.58], owners: 'germany france france' },
   { name: 'Paris', at: [2.35, 48.86], owners: 'france france france' },
@@ -184,6 +188,7 @@ export const parcels = [
   { name: 'Halki', at: [27.57, 36.23], owners: 'italy italy italy', island: true },
   { name: 'Als', at: [9.85, 54.98], owners: 'germany denmark denmark', island: true },
   { name: 'Koivisto, island (Bolshoy Beryozovy)', at: [28.55, 60.3], owners: 'russia finland finland', island: true },
+  { name: 'Koivisto, western island', at: [28.48, 60.34], owners: 'russia finland finland', island: true },
   { name: 'Uuras (Vysotsk)', at: [28.57, 60.62], owners: 'russia finland finland', island: true },
   { name: 'Suursaari (Gogland)', at: [26.98, 60.06], owners: 'russia finland finland', island: true },
   { name: 'Lavansaari (Moshchny)', at: [27.83, 60.0], owners: 'russia finland finland', island: true },

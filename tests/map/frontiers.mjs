@@ -54,19 +54,20 @@ report('coast', checks.coast(map.land, drawn))
 
 // The names, the periods and the cities.
 const used = new Set(map.parcels.flat())
-map.states.forEach(({ id, fr, ru, en }, n) => {
+const has_names = ({ fr, ru, en }) => fr && ru && en && !/['"]/.test(fr + ru + en) && /^[а-яё(), -]+$/i.test(ru)
+map.states.forEach(({ id, other_names = [], ...names }, n) => {
   if (!used.has(n)) faults.push(`${id} has names but no land`)
-  if (!fr || !ru || !en || /['"]/.test(fr + ru + en) || !/^[а-яё() -]+$/i.test(ru)) faults.push(`${id}: names`)
+  if (![names, ...other_names].every(has_names)) faults.push(`${id}: names`)
 })
 const { cities } = JSON.parse(readFileSync(new URL('../../assets/map/cities.json', import.meta.url), 'utf8'))
 for (const { id, at, names, today } of cities) {
-  for (const { fr, ru, en } of [...names, today])
-    if (!fr || !ru || !en || /['"]/.test(fr + ru + en) || !/^[а-яё -]+$/i.test(ru)) faults.push(`${id}: names`)
+  if (![...names, today].every(has_names)) faults.push(`${id}: names`)
   if (!names.some((name) => name.fr !== today.fr || name.ru !== today.ru || name.en !== today.en)) faults.push(`${id}: one name`)
   if (!(at[0] > -10 && at[0] < 50 && at[1] > 35 && at[1] < 71)) faults.push(`${id} lies elsewhere`)
 }
 if (cities.length < 25) faults.push('too few cities')
-for (const { valid } of [...map.periods, ...map.lines, ...cities.flatMap(({ names }) => names)])
+const named = [...cities.flatMap(({ names }) => names), ...map.states.flatMap(({ other_names = [] }) => other_names)]
+for (const { valid } of [...map.periods, ...map.lines, ...named])
   if (edtf(valid).type !== 'Interval') faults.push(`${valid} is no interval`)
 if (towns_of_1930.length < 70 || towns_of_1914.length < 30) faults.push('too few towns')
 

@@ -90,6 +90,7 @@ Eisenstadt                    | 16.52 | 47.85 | Austria
 Klagenfurt                    | 14.31 | 46.62 | Austria
 Innsbruck                     | 11.39 | 47.27 | Austria
 Bratislava                    | 17.12 | 48.16 | Czechoslovakia
+Oroszvár (Rusovce)            | 17.15 | 48.05 | Hungary
 Užhorod (Uzhhorod)            | 22.29 | 48.62 | Czechoslovakia
 Košice                        | 21.26 | 48.72 | Czechoslovakia
 Eger (Cheb)                   | 12.37 | 50.08 | Czechoslovakia
