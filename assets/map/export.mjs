@@ -5,10 +5,11 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { states_at } from './layer.mjs'
+import { lon_lat_from_grid } from './shapes.mjs'
 
-function degrees({ first_lon_deg, first_lat_deg, lon_step_deg, lat_step_deg }, [i, j]) {
-  const round = (value) => Number(value.toFixed(4))
-  return [round(first_lon_deg + i * lon_step_deg), round(first_lat_deg + j * lat_step_deg)]
+// Four digits say the grid exactly.
+function degrees(point) {
+  return lon_lat_from_grid(point).map((value) => Number(value.toFixed(4)))
 }
 
 export function geojson_of(map, period) {
@@ -20,7 +21,7 @@ export function geojson_of(map, period) {
       properties: { name: map.states[state].en, valid },
       geometry: {
         type: 'MultiPolygon',
-        coordinates: polygons.map((rings) => rings.map((ring) => [...ring, ring[0]].map((p) => degrees(map.grid, p)))),
+        coordinates: polygons.map((rings) => rings.map((ring) => [...ring, ring[0]].map(degrees))),
       },
     })),
   }

@@ -2,8 +2,8 @@
 // arcs on its grid, and parcels with their owners in each period.
 //   node assets/map/frontiers.mjs --out FILE.json
 //
-// {grid, periods: [{id, valid}], states: [{id, fr, ru, en, other_names}], parcels: [[a state's number for each period]],
-//  land: [{parcel, rings: [{points, cuts}]}], arcs: [{left, right, line, points}], lines: [{id, between, fixed_by, ...}]}
+// {grid, periods: [{id, valid}], states: [{id, fr, ru, en, other_names}], parcels: [[a state's number per period]],
+//  land: [{parcel, rings: [{points, cuts}]}], arcs: [{left, right, line, points}], lines: [properties of ours]}
 // Points are [i, j] of the grid. A state's names are those of 1930; other_names, where there are any, hold in their
 // interval valid (EDTF). Land: the outer ring first, counter-clockwise, holes clockwise, cuts as in map.fbs;
 // parcel is null where arcs divide the land. An arc begins and ends at a point of the land or of other arcs; left and
@@ -31,7 +31,8 @@ export function map_of_frontiers() {
     if (number < 0) throw new Error(`no names are known of ${id}`)
     return number
   }
-  const owners = [...new Set([...arcs.flatMap(({ left, right }) => [left, right]), ...owners_of_polygon.filter(Boolean)])].sort()
+  const sides = arcs.flatMap(({ left, right }) => [left, right])
+  const owners = [...new Set([...sides, ...owners_of_polygon.filter(Boolean)])].sort()
   const line_number = (source) => (source ? lines.findIndex(({ id }) => id === source) : null)
   return {
     grid,

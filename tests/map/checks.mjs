@@ -9,7 +9,7 @@ const tolerance_km2 = 1
 
 function rings_of({ features }) {
   return features.flatMap(({ properties, geometry }) =>
-    geometry.coordinates.flatMap((polygon) => polygon.map((ring, n) => ({ name: properties.name, ring, is_hole: n > 0 }))))
+    geometry.coordinates.flatMap((rings) => rings.map((ring, n) => ({ name: properties.name, ring, is_hole: n > 0 }))))
 }
 
 // Lambert's cylindrical equal-area projection on WGS84 (Snyder, formulas 10-14 and 10-15), km.
@@ -43,7 +43,7 @@ export function form(collection) {
     const faults = []
     if (ring.length < 4 || ring[0].join() !== ring.at(-1).join()) faults.push(`${name}: a ring that is not closed`)
     if (twice_signed_area(ring) > 0 === is_hole) faults.push(`${name}: a ring that runs the wrong way near ${ring[0]}`)
-    if (new Set(ring.map(String)).size !== ring.length - 1) faults.push(`${name}: a ring that meets itself near ${ring[0]}`)
+    if (new Set(ring.map(String)).size !== ring.length - 1) faults.push(`${name}: a ring meets itself near ${ring[0]}`)
     if (ring.some(([lon, lat]) => !(Math.abs(lon) <= 180 && Math.abs(lat) <= 90))) faults.push(`${name}: off the globe`)
     return faults
   })
@@ -53,11 +53,13 @@ export function form(collection) {
 export function crossings(collection) {
   const edges = rings_of(collection).flatMap(({ name, ring }) =>
     ring.slice(1).map((q, n) => {
-      const p = ring[n]
-      return { name, p, q, west: Math.min(p[0], q[0]), east: Math.max(p[0], q[0]), south: Math.min(p[1], q[1]), north: Math.max(p[1], q[1]) }
+      const [west, east] = [ring[n][0], q[0]].sort((a, b) => a - b)
+      const [south, north] = [ring[n][1], q[1]].sort((a, b) => a - b)
+      return { name, p: ring[n], q, west, east, south, north }
     }))
   edges.sort((a, b) => a.west - b.west)
-  const turn = ([ax, ay], [bx, by], [cx, cy]) => Math.sign(Math.round(((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)) * 1e9))
+  const turn = ([ax, ay], [bx, by], [cx, cy]) =>
+    Math.sign(Math.round(((bx - ax) * (cy - ay) - (by - ay) * (cx - ax)) * 1e9))
   const faults = []
   let open = []
   for (const edge of edges) {
@@ -87,7 +89,7 @@ export function shared_edges(collection, land) {
   const coast = new Set(land.flat().flatMap((ring) => ring.slice(1).map((q, n) => key(ring[n], q))))
   for (const [edge, name] of edges) {
     const [p, q] = edge.split(' ')
-    if (coast.has(edge) === edges.has(`${q} ${p}`)) faults.push(`${name} has nobody beyond ${edge}, or someone in the sea`)
+    if (coast.has(edge) === edges.has(`${q} ${p}`)) faults.push(`${name} has no one beyond ${edge}, or one in the sea`)
   }
   for (const edge of coast) if (!edges.has(edge)) faults.push(`a coast without a state: ${edge}`)
   return faults
@@ -129,7 +131,8 @@ function states_at(collection, at) {
 export function probes(collection, towns) {
   return towns.flatMap(({ name, at, state }) => {
     const found = states_at(collection, at)
-    return found.length === 1 && found[0] === state ? [] : [`${name} lies in ${found.join(' and ') || 'no state'}, not in ${state}`]
+    if (found.length === 1 && found[0] === state) return []
+    return [`${name} lies in ${found.join(' and ') || 'no state'}, not in ${state}`]
   })
 }
 

@@ -6,7 +6,7 @@ import { createRequire } from 'node:module'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { geojson_of } from '../../assets/map/export.mjs'
 import { map_of_frontiers } from '../../assets/map/frontiers.mjs'
-import { land_polygons } from '../../assets/map/shapes.mjs'
+import { land_polygons, lon_lat_from_grid } from '../../assets/map/shapes.mjs'
 import * as checks from './checks.mjs'
 import { towns_of_1914, towns_of_1930 } from './towns.mjs'
 
@@ -22,10 +22,7 @@ const copy = (value) => JSON.parse(JSON.stringify(value))
 
 const map = map_of_frontiers()
 const [of_1914, of_1924, of_1935] = map.periods.map((_, n) => geojson_of(map, n))
-const degrees = ([i, j]) => [
-  Number((map.grid.first_lon_deg + i * map.grid.lon_step_deg).toFixed(4)),
-  Number((map.grid.first_lat_deg + j * map.grid.lat_step_deg).toFixed(4)),
-]
+const degrees = (point) => lon_lat_from_grid(point).map((value) => Number(value.toFixed(4)))
 const land = map.land.map(({ rings }) => rings.map(({ points }) => [...points, points[0]].map(degrees)))
 const drawn = land_polygons().map((polygon) =>
   polygon.map(({ grid, kept, cuts }) => ({
@@ -62,7 +59,8 @@ map.states.forEach(({ id, other_names = [], ...names }, n) => {
 const { cities } = JSON.parse(readFileSync(new URL('../../assets/map/cities.json', import.meta.url), 'utf8'))
 for (const { id, at, names, today } of cities) {
   if (![...names, today].every(has_names)) faults.push(`${id}: names`)
-  if (!names.some((name) => name.fr !== today.fr || name.ru !== today.ru || name.en !== today.en)) faults.push(`${id}: one name`)
+  if (!names.some((name) => ['fr', 'ru', 'en'].some((language) => name[language] !== today[language])))
+    faults.push(`${id} has one name`)
   if (!(at[0] > -10 && at[0] < 50 && at[1] > 35 && at[1] < 71)) faults.push(`${id} lies elsewhere`)
 }
 if (cities.length < 25) faults.push('too few cities')
@@ -84,7 +82,8 @@ function varints(numbers) {
 }
 const points = map.arcs.flatMap((arc) => arc.points)
 const streams = [points.map(([i]) => i), points.map(([, j]) => j)].flatMap(varints)
-const sides = map.arcs.flatMap(({ left, right, line, points: { length } }) => [left, right, line ?? 255, length & 255, length >> 8])
+const sides = map.arcs.flatMap(({ left, right, line, points: { length } }) =>
+  [left, right, line ?? 255, length & 255, length >> 8])
 const bytes = brotliCompressSync(Buffer.from([...streams, ...sides, ...map.parcels.flat()]), {
   params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
 }).length
@@ -115,7 +114,7 @@ must_see('a coast that moved', checks.coast(moved, drawn))
 
 for (const line of figures) console.log(line)
 console.log(
-  `frontiers: ${towns_of_1914.length + towns_of_1930.length} towns, ${map.arcs.length} arcs of ${points.length} points ` +
-    `in ${bytes} bytes with brotli, ${map.lines.length} lines of ours`)
+  `frontiers: ${towns_of_1914.length + towns_of_1930.length} towns, ${map.arcs.length} arcs of ` +
+    `${points.length} points in ${bytes} bytes with brotli, ${map.lines.length} lines of ours`)
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length ? 1 : 0
