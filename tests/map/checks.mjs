@@ -152,3 +152,32 @@ export function coast(land, drawn) {
     }))
   return faults
 }
+
+// Areas in square km against the statistics of the time.
+export function areas(collection, known) {
+  return Object.entries(known).flatMap(([state, [wanted, tolerance]]) => {
+    const feature = collection.features.find(({ properties }) => properties.name === state)
+    const area = feature ? area_km2(feature.geometry.coordinates) : 0
+    return Math.abs(area / wanted - 1) <= tolerance ? [] : [`${state} has ${area.toFixed(0)} square km, not ${wanted}`]
+  })
+}
+
+// Where a line of ours is a frontier, it is one between the states that it names, within its years.
+export function lines({ periods, states, parcels, arcs, lines: ours }) {
+  const faults = []
+  for (const { left, right, line } of arcs) {
+    if (line === null) continue
+    const { id, between, before_1918, valid } = ours[line]
+    const [first, last] = valid.split('/').map(Number)
+    periods.forEach((period, n) => {
+      const sides = [left, right].map((parcel) => states[parcels[parcel][n]].id)
+      if (sides[0] === sides[1]) return
+      const year = Number(period.valid.match(/\/(\d{4})/)[1])
+      const wanted = year < 1918 && before_1918 ? before_1918 : between
+      if ([...wanted].sort().join() !== [...sides].sort().join())
+        faults.push(`${id} runs between ${sides.join(' and ')} in ${period.id}`)
+      if (year < first || year > last) faults.push(`${id} is a frontier in ${period.id}`)
+    })
+  }
+  return faults
+}

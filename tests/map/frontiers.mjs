@@ -8,7 +8,7 @@ import { geojson_of } from '../../assets/map/export.mjs'
 import { map_of_frontiers } from '../../assets/map/frontiers.mjs'
 import { land_polygons, lon_lat_from_grid } from '../../assets/map/shapes.mjs'
 import * as checks from './checks.mjs'
-import { towns_of_1914, towns_of_1930 } from './towns.mjs'
+import { areas_of_1914, areas_of_1930, towns_of_1914, towns_of_1930 } from './towns.mjs'
 
 const require = createRequire(new URL('../../web/package.json', import.meta.url))
 const { default: edtf } = require('edtf')
@@ -69,6 +69,10 @@ for (const { valid } of [...map.periods, ...map.lines, ...named])
   if (edtf(valid).type !== 'Interval') faults.push(`${valid} is no interval`)
 if (towns_of_1930.length < 70 || towns_of_1914.length < 30) faults.push('too few towns')
 
+report('lines', checks.lines(map))
+for (const [text, collection, areas] of [['1914', of_1914, areas_of_1914], ['1930', of_1924, areas_of_1930]])
+  report(text, checks.areas(collection, areas))
+
 // The arcs as the packed map would code them: differences as varints of zigzag numbers.
 function varints(numbers) {
   const bytes = []
@@ -108,6 +112,10 @@ must_see('a gap or an overlap', checks.overlaps_and_gaps(apart, land))
 must_see('a state left out', checks.overlaps_and_gaps(spoilt((_, all) => all.features.splice(5, 1)), land))
 must_see('a state twice', checks.overlaps_and_gaps(spoilt((_, all) => all.features.push(all.features[3])), land))
 must_see('a town in another state', checks.probes(of_1914, towns_of_1930))
+must_see('areas of another time', checks.areas(of_1914, areas_of_1930))
+const swapped = copy(map)
+swapped.arcs.find(({ line }) => line > 20).line = 0
+must_see('a line between other states', checks.lines(swapped))
 const moved = copy(map.land)
 moved.find(({ rings }) => rings[0].points.length > 1000).rings[0].points[500][0] += 1
 must_see('a coast that moved', checks.coast(moved, drawn))

@@ -1,3 +1,5 @@
+// What is known of the states otherwise.
+
 // Towns [name, lon, lat, state of 30 June 1930] and of 28 July 1914, most of them close to a frontier. Ports are taken
 // a little inland, where the coast as it is drawn would leave them in the sea. English names of states.json.
 const table = (text) =>
@@ -239,3 +241,34 @@ Jerusalem                     | 35.22 | 31.78 | Ottoman Empire
 Dublin                        | -6.30 | 53.34 | United Kingdom
 Reykjavík                     | -21.80 | 64.12 | Denmark
 `)
+
+// Areas in square km with the part by which ours may differ, from statistics of the time. Our coasts leave out small
+// islands and lagoons, and some statistics count inland waters otherwise.
+export const areas_of_1930 = {
+  Austria: [83868, 0.01],
+  Belgium: [30444, 0.02],
+  Bulgaria: [103146, 0.02],
+  Czechoslovakia: [140493, 0.01],
+  Estonia: [47549, 0.02],
+  Finland: [388217, 0.02],
+  'Free City of Danzig': [1966, 0.07],
+  Germany: [468787, 0.01],
+  Hungary: [93073, 0.01],
+  Latvia: [65791, 0.02],
+  Lithuania: [55670, 0.02],
+  Poland: [388634, 0.02],
+  Romania: [295049, 0.01],
+  'Saar Basin Territory': [1912, 0.04],
+  Yugoslavia: [247542, 0.01],
+}
+
+export const areas_of_1914 = {
+  'Austria-Hungary': [676615, 0.01],
+  Bulgaria: [114100, 0.02],
+  France: [536464, 0.01],
+  Germany: [540858, 0.01],
+  Italy: [286682, 0.01],
+  Montenegro: [14443, 0.05],
+  Romania: [137903, 0.02],
+  Serbia: [87300, 0.02],
+}
