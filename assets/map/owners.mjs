@@ -6,7 +6,7 @@ import { start_of } from './planar.mjs'
 import { region } from './selection.mjs'
 import { polygons_of, projection } from './shapes.mjs'
 
-// A smaller face without a town goes to its neighbour.
+// A smaller face beside a line of ours goes to its neighbour if no town lies in it.
 const sliver_km2 = 40
 const island_reach_km = 12
 const largest_island_km2 = 2000
@@ -123,7 +123,7 @@ export function owners_of_faces(division, edges, vertices) {
   const faults = []
   faces.forEach((face, n) => {
     if (owners[n] || is_sea[n]) return
-    if (neighbours[n].lengths.size && face.area < sliver_km2) return slivers.push(n)
+    if (neighbours[n].has_own_line && face.area < sliver_km2) return slivers.push(n)
     owners[n] = owners_of_today(face, division, edges, vertices, land_of_today)
     // What a line of ours bounds is not today's: its owners must be said, and a line with a gap shows here.
     if (!owners[n] || neighbours[n].has_own_line) faults.push(`no town says whose ${place_of(face)} was`)

@@ -81,21 +81,36 @@ function coast_edges(land, vertices) {
 
 const same = ([x0, y0], [x1, y1]) => x0 === x1 && y0 === y1
 
+function distance_to_edge_km([x, y], p, q) {
+  const [dx, dy] = [q.x - p.x, q.y - p.y]
+  const t = Math.max(0, Math.min(1, ((x - p.x) * dx + (y - p.y) * dy) / (dx * dx + dy * dy)))
+  return Math.hypot(p.x + t * dx - x, p.y + t * dy - y)
+}
+
+// The nearer end of the coast's edge that is nearest to the point; null if it is far.
+function landing(point, coast, vertices) {
+  let best = { away: coast_reach_km, edge: null }
+  for (const edge of coast) {
+    if (edge.kind !== 'coast') continue
+    const away = distance_to_edge_km(point, vertices.list[edge.a], vertices.list[edge.b])
+    if (away < best.away) best = { away, edge }
+  }
+  return best.edge && nearer_end(best.edge, point, vertices)
+}
+
+function nearer_end({ a, b }, point, vertices) {
+  return vertices.distance_km(b, point) < vertices.distance_km(a, point) ? b : a
+}
+
 // Lines as edges {a, b, kind: 'line', source} on the grid; loose ends reach the nearest point of the coast.
 function line_edges(lines, coast, vertices) {
-  const shore = [...new Set(coast.filter(({ kind }) => kind === 'coast').flatMap(({ a, b }) => [a, b]))]
-  const landing = (point) => {
-    const away = (v) => vertices.distance_km(v, point)
-    const near = shore.reduce((a, b) => (away(b) < away(a) ? b : a))
-    return away(near) < coast_reach_km ? near : null
-  }
   const edges = []
   for (const { points, source, loose } of lines) {
     for (const piece of cut_line(beyond_region, points)) {
       const numbers = piece.map((point) => vertices.near(point))
       const [first, last] = [piece[0], piece.at(-1)]
-      if (loose[0] && same(first, points[0])) numbers.unshift(landing(first) ?? numbers[0])
-      if (loose[1] && same(last, points.at(-1))) numbers.push(landing(last) ?? numbers.at(-1))
+      if (loose[0] && same(first, points[0])) numbers.unshift(landing(first, coast, vertices) ?? numbers[0])
+      if (loose[1] && same(last, points.at(-1))) numbers.push(landing(last, coast, vertices) ?? numbers.at(-1))
       for (let n = 1; n < numbers.length; ++n)
         if (numbers[n] !== numbers[n - 1]) edges.push({ a: numbers[n - 1], b: numbers[n], kind: 'line', source })
     }
@@ -163,8 +178,7 @@ function noded(edges, vertices) {
           const at = meeting(...[one.a, one.b, other.a, other.b].map((v) => vertices.list[v]))
           if (!at) continue
           if (other.kind === 'coast') {
-            const [to_a, to_b] = [other.a, other.b].map((v) => vertices.distance_km(v, at))
-            split(e, to_b < to_a ? other.b : other.a)
+            split(e, nearer_end(other, at, vertices))
           } else {
             const v = vertices.near(at)
             split(e, v)

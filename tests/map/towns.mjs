@@ -21,6 +21,7 @@ Zarasai                       | 26.25 | 55.73 | Lithuania
 Marijampolė                   | 23.35 | 54.56 | Lithuania
 Suwałki                       | 22.93 | 54.10 | Poland
 Memel (Klaipėda)              | 21.17 | 55.71 | Lithuania
+Schwarzort (Juodkrantė)       | 21.085 | 55.47 | Lithuania
 Heydekrug (Šilutė)            | 21.48 | 55.35 | Lithuania
 Tilsit (Sovetsk)              | 21.88 | 55.07 | Germany
 Königsberg (Kaliningrad)      | 20.51 | 54.71 | Germany
