@@ -46,7 +46,7 @@ function owners_of_today(face, division, edges, vertices, land_of_today) {
   return [...votes].reduce((best, vote) => (best && best[1] >= vote[1] ? best : vote), null)?.[0] ?? null
 }
 
-// The face of the island with the nearest coast, of those no larger than any that changed hands alone; -1 for none near.
+// The face of the island with the nearest coast, of those no larger than any that changed hands alone; -1: none near.
 function nearest_island(point, division, edges, vertices) {
   let best = { distance: island_reach_km, face: -1 }
   edges.forEach(({ a, kind }, e) => {

@@ -1,6 +1,7 @@
 // The land as parcels: areas whose owners were the same throughout. Today's borders (Natural Earth, public domain) and
 // our own lines (frontiers.geojson) divide the land as it is drawn; faces get their owners from a town within them or
-// from today's country; what divides nothing goes. Coasts stay as they are: a line ends at a point of the coast.
+// from today's country; what divides nothing goes. Coasts stay as they are, but for a few points that lines
+// bring to long edges.
 // Everything that is shared is there once: a frontier is an arc with the parcel on its left and the one on its right.
 import { readFileSync } from 'node:fs'
 import { crossings, cut_line, simplified } from './geometry.mjs'
@@ -15,6 +16,8 @@ import { Vertices } from './vertices.mjs'
 const frontier_detail_km2 = 3
 // How far the end of a border of today may lie from the coast as it is drawn.
 const coast_reach_km = 15
+// How far along the coast a line may be led to a point of it; farther, the coast's edge gets a point of its own.
+const coast_step_km = 4
 const bridge_km = 1
 
 // Lines run on a little, so that they meet the edge of the region.
@@ -67,35 +70,44 @@ function lines_of_ours() {
   }))
 }
 
-// Edges of the coast, {a, b, kind}, by ring; an edge of kind 'cut' lies on the edge of the region.
+// Edges of the coast, {a, b, kind, ring}: ring counts all rings; an edge of kind 'cut' lies on the edge of the region.
 function coast_edges(land, vertices) {
-  return land.flat().flatMap(({ grid, kept, cuts }) => {
+  return land.flat().flatMap(({ grid, kept, cuts }, ring) => {
     const numbers = kept.map((n) => vertices.on_grid(grid[n]))
     return numbers.map((a, n) => ({
       a,
       b: numbers[(n + 1) % numbers.length],
       kind: cuts.has(kept[n]) ? 'cut' : 'coast',
+      ring,
     }))
   })
 }
 
 const same = ([x0, y0], [x1, y1]) => x0 === x1 && y0 === y1
 
-function distance_to_edge_km([x, y], p, q) {
+// The point of an edge that is nearest to a point [x, y].
+function foot([x, y], p, q) {
   const [dx, dy] = [q.x - p.x, q.y - p.y]
   const t = Math.max(0, Math.min(1, ((x - p.x) * dx + (y - p.y) * dy) / (dx * dx + dy * dy)))
-  return Math.hypot(p.x + t * dx - x, p.y + t * dy - y)
+  return [p.x + t * dx, p.y + t * dy]
 }
 
-// The nearer end of the coast's edge that is nearest to the point; null if it is far.
-function landing(point, coast, vertices) {
+// The vertex to which a loose end at the point goes on: the nearer end of the coast's edge that is nearest, or, where
+// that is not close, one a kilometre beyond the edge, out at sea. Null if the coast is far.
+function landing([x, y], coast, vertices) {
   let best = { away: coast_reach_km, edge: null }
   for (const edge of coast) {
     if (edge.kind !== 'coast') continue
-    const away = distance_to_edge_km(point, vertices.list[edge.a], vertices.list[edge.b])
-    if (away < best.away) best = { away, edge }
+    const [fx, fy] = foot([x, y], vertices.list[edge.a], vertices.list[edge.b])
+    const away = Math.hypot(fx - x, fy - y)
+    if (away < best.away) best = { away, edge, at: [fx, fy] }
   }
-  return best.edge && nearer_end(best.edge, point, vertices)
+  if (!best.edge) return null
+  const end = nearer_end(best.edge, best.at, vertices)
+  if (vertices.distance_km(end, best.at) < coast_step_km) return end
+  const [p, q] = [vertices.list[best.edge.a], vertices.list[best.edge.b]]
+  const length = Math.hypot(q.x - p.x, q.y - p.y)
+  return vertices.near([best.at[0] + (q.y - p.y) / length, best.at[1] - (q.x - p.x) / length])
 }
 
 function nearer_end({ a, b }, point, vertices) {
@@ -159,7 +171,8 @@ function pairs_nearby(edges, vertices) {
   return cells
 }
 
-// Edges that meet only at their ends. Where a line meets a coast it goes through the nearer end of the coast's edge.
+// Edges that meet only at their ends. Where a line meets a coast it goes through the nearer end of the coast's edge,
+// if that is close.
 function noded(edges, vertices) {
   for (let round = 0; round < 24; ++round) {
     const through = new Map()
@@ -177,8 +190,9 @@ function noded(edges, vertices) {
           if (one.a === other.a || one.a === other.b || one.b === other.a || one.b === other.b) continue
           const at = meeting(...[one.a, one.b, other.a, other.b].map((v) => vertices.list[v]))
           if (!at) continue
-          if (other.kind === 'coast') {
-            split(e, nearer_end(other, at, vertices))
+          const end = other.kind === 'coast' ? nearer_end(other, at, vertices) : null
+          if (end !== null && vertices.distance_km(end, at) < coast_step_km) {
+            split(e, end)
           } else {
             const v = vertices.near(at)
             split(e, v)
@@ -293,22 +307,20 @@ function simplified_arcs(arcs, coast, vertices) {
   throw new Error('frontiers that cross')
 }
 
-// The land with the points that lines brought to the edges of the region, as rings of numbers by polygon.
+// The land with the points that lines brought to its edges, as rings of numbers by polygon.
 function land_rings(land, edges, vertices) {
   const after = new Map()
-  for (const { a, b, kind } of edges) if (kind === 'cut') after.set(a, b)
+  const key = (ring, v) => ring * 4194304 + v
+  for (const { a, b, kind, ring } of edges) if (kind !== 'line') after.set(key(ring, a), b)
+  let ring = -1
   return land.map((polygon) =>
     polygon.map(({ grid, kept, cuts }) => {
+      ++ring
       const result = { numbers: [], cuts: [] }
       kept.forEach((n, at) => {
-        let v = vertices.on_grid(grid[n])
         const stop = vertices.on_grid(grid[kept[(at + 1) % kept.length]])
-        if (!cuts.has(n)) {
-          result.numbers.push(v)
-          return
-        }
-        for (; v !== stop; v = after.get(v)) {
-          result.cuts.push(result.numbers.length)
+        for (let v = vertices.on_grid(grid[n]); v !== stop; v = after.get(key(ring, v))) {
+          if (cuts.has(n)) result.cuts.push(result.numbers.length)
           result.numbers.push(v)
         }
       })

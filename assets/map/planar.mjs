@@ -4,8 +4,8 @@
 const band_km = 10
 
 // The division as {cycles, face_of, faces, face_at}. A cycle is the list of half-edges along one side of a boundary;
-// face_of goes by half-edge; a face is {cycles, area} with its outer cycle first, then its holes; face_at finds the face
-// of a point {x, y}. The face around everything has the number -1.
+// face_of goes by half-edge; a face is {cycles, area} with its outer cycle first, then its holes; face_at finds the
+// face of a point {x, y}. The face around everything has the number -1.
 export function divided(vertices, edges) {
   const next = next_half_edges(vertices, edges)
   const cycle_of = new Int32Array(edges.length * 2).fill(-1)

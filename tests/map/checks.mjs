@@ -136,21 +136,31 @@ export function probes(collection, towns) {
   })
 }
 
-// The land of the map against the land that is drawn: the same points, but for those on the edge of the region.
+// The land of the map against the land that is drawn: its points in their order, and between two of them, at most,
+// others on the straight line, to the precision of the grid. The edge of the region is no coast.
 export function coast(land, drawn) {
-  const on_edge = ({ points, cuts }) => new Set(cuts.flatMap((n) => [n, (n + 1) % points.length]))
-  const faults = []
   if (land.length !== drawn.length) return [`${land.length} lands, and ${drawn.length} are drawn`]
+  const faults = []
+  let added = 0
   land.forEach(({ rings }, n) =>
-    rings.forEach((ring, k) => {
-      const edge = on_edge(ring)
-      const inner = ring.points.filter((_, at) => !edge.has(at))
+    rings.forEach(({ points }, k) => {
       const theirs = drawn[n][k]
-      const their_edge = on_edge(theirs)
-      const their_inner = theirs.points.filter((_, at) => !their_edge.has(at))
-      if (inner.join(' ') !== their_inner.join(' ')) faults.push(`the coast of land ${n} is not the one that is drawn`)
+      let at = 0
+      theirs.points.forEach((p, m) => {
+        const q = theirs.points[(m + 1) % theirs.points.length]
+        if (points[at]?.join() !== p.join()) return faults.push(`the coast of land ${n} leaves the drawn one near ${p}`)
+        for (++at; at < points.length && points[at].join() !== q.join(); ++at) {
+          if (theirs.cuts.includes(m)) continue
+          ++added
+          const [x, y] = points[at]
+          const [dx, dy] = [q[0] - p[0], q[1] - p[1]]
+          const away = Math.abs(dx * (y - p[1]) - dy * (x - p[0])) / Math.hypot(dx, dy)
+          if (away > 1) faults.push(`the coast of land ${n} leaves the drawn one near ${points[at]}`)
+        }
+      })
+      if (at !== points.length) faults.push(`the coast of land ${n} goes on`)
     }))
-  return faults
+  return Object.assign(faults, { added })
 }
 
 // Areas in square km against the statistics of the time.

@@ -47,7 +47,8 @@ for (const [text, collection, towns] of [
     `${text}: ${collection.features.length} states, ${towns.length} towns; overlaps ${overlap.toFixed(6)}, ` +
       `gaps ${gap.toFixed(6)}, sea ${beyond.toFixed(6)} square km`)
 }
-report('coast', checks.coast(map.land, drawn))
+const of_coast = checks.coast(map.land, drawn)
+report('coast', of_coast)
 
 // The names, the periods and the cities.
 const used = new Set(map.parcels.flat())
@@ -123,6 +124,7 @@ must_see('a coast that moved', checks.coast(moved, drawn))
 for (const line of figures) console.log(line)
 console.log(
   `frontiers: ${towns_of_1914.length + towns_of_1930.length} towns, ${map.arcs.length} arcs of ` +
-    `${points.length} points in ${bytes} bytes with brotli, ${map.lines.length} lines of ours`)
+    `${points.length} points in ${bytes} bytes with brotli, ${map.lines.length} lines of ours, ` +
+    `${of_coast.added} points on the coast`)
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length ? 1 : 0
