@@ -29,6 +29,17 @@ export function area_of(ring) {
   return twice / 2
 }
 
+// Whether the point lies within the ring (even-odd rule).
+export function contains(ring, [x, y]) {
+  let within = false
+  for (let i = 0, j = ring.length - 1; i < ring.length; j = i++) {
+    const [x0, y0] = ring[i]
+    const [x1, y1] = ring[j]
+    if (y0 > y !== y1 > y && x < x0 + ((y - y0) * (x1 - x0)) / (y1 - y0)) within = !within
+  }
+  return within
+}
+
 function inside(box, [x, y]) {
   return x > box.min_x && x < box.max_x && y > box.min_y && y < box.max_y
 }

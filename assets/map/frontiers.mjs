@@ -1,0 +1,71 @@
+// The one file of states and frontiers from which the packed map and the export are made: the land as it is drawn,
+// arcs on its grid, and parcels with their owners in each period.
+//   node assets/map/frontiers.mjs --out FILE.json
+//
+// {grid, periods: [{id, valid}], states: [{id, fr, ru, en, other_names}], parcels: [[a state's number per period]],
+//  land: [{parcel, rings: [{points, cuts}]}], arcs: [{left, right, line, points}], lines: [properties of ours]}
+// Points are [i, j] of the grid. A state's names are those of 1930; other_names, where there are any, hold in their
+// interval valid (EDTF). Land: the outer ring first, counter-clockwise, holes clockwise, cuts as in map.fbs;
+// parcel is null where arcs divide the land. An arc begins and ends at a point of the land or of other arcs; left and
+// right are parcels, line the number of our line or null for a border of today.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { periods } from './history.mjs'
+import { partition } from './partition.mjs'
+import { grid, land_polygons } from './shapes.mjs'
+
+const json = (name) => JSON.parse(readFileSync(new URL(name, import.meta.url), 'utf8'))
+
+function first_difference(a, b) {
+  const n = a.findIndex((value, at) => value !== b[at])
+  return n < 0 ? 0 : a[n] - b[n]
+}
+
+export function map_of_frontiers() {
+  const { land, arcs, owners_of_polygon } = partition(land_polygons())
+  const states = json('states.json').states
+  const lines = json('frontiers.geojson').features.map(({ properties }) => properties)
+  const state_number = (id) => {
+    const number = states.findIndex((state) => state.id === id)
+    if (number < 0) throw new Error(`no names are known of ${id}`)
+    return number
+  }
+  const sides = arcs.flatMap(({ left, right }) => [left, right])
+  const owners = [...new Set([...sides, ...owners_of_polygon.filter(Boolean)])].sort()
+  const line_number = (source) => (source ? lines.findIndex(({ id }) => id === source) : null)
+  return {
+    grid,
+    periods,
+    states,
+    parcels: owners.map((words) => words.split(' ').map(state_number)),
+    land: land.map((rings, n) => ({
+      parcel: owners_of_polygon[n] ? owners.indexOf(owners_of_polygon[n]) : null,
+      rings,
+    })),
+    arcs: arcs
+      .map(({ left, right, source, points }) => ({
+        left: owners.indexOf(left),
+        right: owners.indexOf(right),
+        line: line_number(source),
+        points,
+      }))
+      .sort((a, b) => first_difference([a.left, a.right, ...a.points[0]], [b.left, b.right, ...b.points[0]])),
+    lines,
+  }
+}
+
+function main() {
+  const out = process.argv[process.argv.indexOf('--out') + 1]
+  if (!process.argv.includes('--out') || !out) {
+    process.stderr.write('usage: node assets/map/frontiers.mjs --out FILE.json\n')
+    process.exit(2)
+  }
+  const map = map_of_frontiers()
+  mkdirSync(dirname(out), { recursive: true })
+  writeFileSync(out, JSON.stringify(map))
+  const points = map.arcs.reduce((sum, arc) => sum + arc.points.length, 0)
+  process.stdout.write(`frontiers: ${map.parcels.length} parcels, ${map.arcs.length} arcs of ${points} points\n`)
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) main()
