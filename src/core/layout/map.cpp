@@ -72,13 +72,15 @@ model::Index town_of(const Box& pin) {
 
 // Whether the route runs under these words.
 bool is_on_route(const Frame& frame, const Rect& words) {
-  constexpr int steps = 8;
-  for (std::size_t i = 1; i < frame.route.size(); ++i)
+  constexpr double step_px = 2;
+  for (std::size_t i = 1; i < frame.route.size(); ++i) {
+    const Point a = frame.route[i - 1], b = frame.route[i];
+    const int steps = 1 + static_cast<int>(std::min(1e4, std::hypot(b.x - a.x, b.y - a.y) / step_px));
     for (int step = 0; step < steps; ++step) {
-      const Point a = frame.route[i - 1], b = frame.route[i];
       const double share = static_cast<double>(step) / steps;
       if (words.contains({a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share})) return true;
     }
+  }
   return false;
 }
 
