@@ -51,9 +51,9 @@ void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
   const SetText& title = *flow.boxes().back().text;
   double side = std::round(rosette_share * flow.width());
   const double left = flow.width() - side - gap;
-  const auto lines_in = [&](double width) {
-    return setting.typesetter.set(setting.edition().subtitle, {}, subtitle_style, width)->lines.size();
-  };
+  const auto& subtitle = setting.edition().subtitle;
+  // Beside a seal the subtitle has two lines at most.
+  const bool has_seal = setting.typesetter.set(subtitle, {}, subtitle_style, left)->lines.size() <= 2;
   const auto fits = [left](const Line& line) { return line.width_px <= left; };
   auto beside = title.lines.size();
   while (beside > 0 && fits(title.lines[beside - 1]))
@@ -62,13 +62,11 @@ void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
   const double clear = beside > 0 ? 3 * m.unit : 0;
   const double top = flow.y() + clear - static_cast<double>(title.lines.size() - beside) * title.style.leading_px;
   flow.skip_units(fullness == Fullness::tight ? 1 : 3);
-  const auto subtitle = flow.boxes().size();
+  const auto first = flow.boxes().size();
   Flow narrow(setting, flow.boxes(), flow.x(), flow.y(), left);
-  narrow.text("cover.subtitle", setting.edition().subtitle, subtitle_style);
+  narrow.text("cover.subtitle", subtitle, subtitle_style);
   side = std::min(side, std::floor(narrow.y() - top));
-  // The seal takes no more of the width than the words can spare.
-  if (fullness < Fullness::close && lines_in(left) == lines_in(flow.width()) && beside < title.lines.size() &&
-      side >= least_rosette_units * m.unit) {
+  if (fullness < Fullness::close && has_seal && beside < title.lines.size() && side >= least_rosette_units * m.unit) {
     Box seal;
     seal.id = "cover.ornament";
     seal.part = Part::rosette;
@@ -77,8 +75,8 @@ void set_head(const Setting& setting, Flow& flow, Fullness fullness) {
     flow.skip(narrow.y() - flow.y());
     return;
   }
-  flow.boxes().resize(subtitle);
-  flow.text("cover.subtitle", setting.edition().subtitle, subtitle_style);
+  flow.boxes().resize(first);
+  flow.text("cover.subtitle", subtitle, subtitle_style);
 }
 
 // What is told, and then what is asked about it: the last of the blocks, in the largest words after the title.
