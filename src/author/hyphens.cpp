@@ -32,8 +32,8 @@ struct LanguageRules {
 constexpr LanguageRules rules_of_languages[] = {
     {"fr", VITRINE_HYPHENS_FR, 2, 3}, {"ru", VITRINE_HYPHENS_RU, 2, 3}, {"en", VITRINE_HYPHENS_EN, 3, 3}};
 
-// The library loses a few strings while it reads a dictionary and cannot free all of the rest, which is kept to the end:
-// none of the leak checker's business.
+// The library loses a few strings while it reads a dictionary and cannot free all of the rest, which is kept to the
+// end: none of the leak checker's business.
 HyphenDict* loaded(const char* file) {
 #if __has_feature(address_sanitizer)
   __lsan_disable();

@@ -196,8 +196,7 @@ bool is_named(const model::Edition& edition) {
          all_have(edition.cards, &model::CardText::title) && all_have(edition.people, &model::PersonText::name) &&
          all_have(edition.places, &model::PlaceText::name) && all_have(edition.sources, &model::SourceText::citation) &&
          all_have(edition.terms, &model::TermText::name) && all_have(edition.pages, &model::PageText::title) &&
-         all_have(edition.pictures, &model::PictureText::alt) &&
-         all_have(edition.plates, &model::PlateText::title);
+         all_have(edition.pictures, &model::PictureText::alt) && all_have(edition.plates, &model::PlateText::title);
 }
 
 }  // namespace

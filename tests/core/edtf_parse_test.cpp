@@ -51,7 +51,8 @@ TEST(EdtfParse, ExplainsDashesFromAWordProcessor) {
 }
 
 TEST(EdtfParse, KeepsBytesThatAreNoTextOutOfItsMessages) {
-  for (const std::string_view text : {"19\xFF", "19\xC3", "\x80", "1924\n", "19\xED\xA0", "19\xED\xA0\x80", "19\xE0\x80\x93", "\xF0\x80\x80\xAD"}) {
+  for (const std::string_view text :
+       {"19\xFF", "19\xC3", "\x80", "1924\n", "19\xED\xA0", "19\xED\xA0\x80", "19\xE0\x80\x93", "\xF0\x80\x80\xAD"}) {
     for (const char c : error_of(text).message)
       EXPECT_TRUE(c >= ' ' && c <= '~') << text;
   }

@@ -155,13 +155,18 @@ TEST(SessionDelivery, OfEveryActionIsJsonThatThePageKnows) {
     return messages.find(name + ":") != messages.npos || messages.find(name + "?:") != messages.npos;
   };
   Page page;
-  const std::vector<story::Action> actions = {
-      story::GoToCard{letters},    story::OpenCard{sum, {}},
-      story::ShowThing{{model::Kind::person, 0, 0}}, story::SetLanguage{1},
-      story::SetLanguage{2},       story::Close{},
-      story::ShowPage{0},          story::Visit{"nowhere"},
-      story::SetTextSize{150},     story::FollowAddress{"https://example.org/\"\\"},
-      story::ShowReadingView{},    story::Resized{{{1280, 800}, 1}}};
+  const std::vector<story::Action> actions = {story::GoToCard{letters},
+                                              story::OpenCard{sum, {}},
+                                              story::ShowThing{{model::Kind::person, 0, 0}},
+                                              story::SetLanguage{1},
+                                              story::SetLanguage{2},
+                                              story::Close{},
+                                              story::ShowPage{0},
+                                              story::Visit{"nowhere"},
+                                              story::SetTextSize{150},
+                                              story::FollowAddress{"https://example.org/\"\\"},
+                                              story::ShowReadingView{},
+                                              story::Resized{{{1280, 800}, 1}}};
   const auto expect_known = [&] {
     const Json delivery = page.receives();
     for (const auto* list : {"patches", "commands"})
@@ -215,8 +220,7 @@ TEST(SessionScroll, AskedForKeepsTheCardWhereverTheReadingLineFalls) {
     page.receives();
     EXPECT_EQ(page.session.state().card, card);
     const auto& frame = page.session.frame();
-    has_been_elsewhere |=
-        layout::card_at(*frame.page, frame.metrics, frame.scroll_y_px) != card;
+    has_been_elsewhere |= layout::card_at(*frame.page, frame.metrics, frame.scroll_y_px) != card;
   }
   EXPECT_TRUE(has_been_elsewhere) << "the window is not tall enough for this test";
 }

@@ -11,7 +11,8 @@ inline constexpr double follow_s = 0.2;   // the mark of what is read, along the
 inline constexpr double shortest_flight_s = 0.45;
 inline constexpr double longest_flight_s = 1.8;
 
-// What comes in or changes its place: CSS's cubic-bezier(0.2, 0, 0, 1). `share` of the time, 0 to 1, in; of the way out.
+// What comes in or changes its place: CSS's cubic-bezier(0.2, 0, 0, 1). `share` of the time, 0 to 1, in; of the way
+// out.
 constexpr double standard(double share) {
   double low = 0, high = 1;
   for (int halving = 0; halving < 24; ++halving) {
