@@ -1,7 +1,4 @@
-#include "shell/session.h"
-
 #include <algorithm>
-#include <cmath>
 #include <fstream>
 #include <functional>
 #include <iterator>
@@ -10,6 +7,7 @@
 
 #include <gtest/gtest.h>
 
+#include "tests/shell/page.h"
 #include "tests/support/exhibit.h"
 #include "tests/support/json.h"
 #include "tests/support/real_exhibit.h"
@@ -17,69 +15,9 @@
 namespace vitrine::shell {
 namespace {
 
-using support::Json;
 using support::letters;
 using support::note;
 using support::sum;
-
-// A session of the sample exhibit in a small window, and the page's side of it.
-class Page {
- public:
-  explicit Page(story::World world = support::sample_world())
-      : session(std::move(world), start(), support::real_typesetter()) {}
-
-  static story::State start() {
-    story::State state;
-    state.viewport = {{390, 600}, 2};
-    state.motion = story::Motion::reduced;
-    return state;
-  }
-
-  // Takes a delivery and does what it asks for, as a browser does.
-  Json receives() {
-    const std::string text = session.take_delivery();
-    if (text.empty()) return {};
-    const auto read = support::read_json(text);
-    EXPECT_TRUE(read) << "no JSON: " << text;
-    if (!read) return {};
-    for (const auto& patch : read->at("patches").items)
-      follow(patch);
-    for (const auto& command : read->at("commands").items)
-      if (command.at("op").string == "scroll") session.scrolled(command.at("y").number);
-    return *read;
-  }
-
-  Session session;
-  std::map<std::string, std::string> elements;  // id -> its parent's, "" at the root
-
- private:
-  void follow(const Json& patch) {
-    const auto& id = patch.at("id").string;
-    const auto& operation = patch.at("op").string;
-    EXPECT_EQ(elements.contains(id), operation != "add") << operation << ' ' << id;
-    if (operation == "remove") return remove(id);
-    if (operation == "set") return;
-    const auto& parent = patch.at("parent").string;
-    EXPECT_TRUE(parent.empty() || elements.contains(parent)) << parent;
-    elements[id] = parent;
-  }
-  // An element takes along what is in it.
-  void remove(const std::string& id) {
-    elements.erase(id);
-    std::vector<std::string> children;
-    for (const auto& [child, parent] : elements)
-      if (parent == id) children.push_back(child);
-    for (const auto& child : children)
-      remove(child);
-  }
-};
-
-const Json* command_of(const Json& delivery, std::string_view operation) {
-  const Json* found = nullptr;
-  for (const auto& command : delivery.at("commands").items)
-    if (command.at("op").string == operation) found = &command;
-  return found;
-}
 
 std::map<std::string, std::string> elements_of(const semantics::Node& root) {
   std::map<std::string, std::string> elements;
@@ -96,13 +34,6 @@ std::map<std::string, std::string> elements_of(const semantics::Node& root) {
 
 double height_of(const Session& session) {
   return session.frame().page->height;
-}
-
-// Where the card is at the reading line.
-double middle_of(const Session& session, std::string_view card) {
-  const auto* box = layout::find_box(*session.frame().page, card);
-  return box->rect.y + box->rect.height / 2 - session.frame().metrics.story.y -
-         session.frame().metrics.story.height * 0.35;
 }
 
 TEST(SessionDelivery, FirstAddsEverythingThatTheTreeHas) {
@@ -197,134 +128,6 @@ TEST(SessionDelivery, KeepsThePagesElementsInStep) {
     page.receives();  // expects of each patch that its element is there, or not yet there
     EXPECT_EQ(page.elements, elements_of(page.session.tree()));
   }
-}
-
-TEST(SessionScroll, AskedForKeepsTheCard) {
-  Page page;
-  page.receives();
-  for (const model::Index card : {letters, sum, note, support::shots}) {
-    page.session.apply(story::GoToCard{card});
-    page.receives();  // the document arrives
-    EXPECT_EQ(page.session.state().card, card);
-  }
-}
-
-// In a tall window the reading line falls on a later card than the one jumped to.
-TEST(SessionScroll, AskedForKeepsTheCardWhereverTheReadingLineFalls) {
-  Page page;
-  page.session.apply(story::Resized{{{390, 1700}, 1}});
-  page.receives();
-  bool has_been_elsewhere = false;
-  for (const model::Index card : {note, letters, sum}) {
-    page.session.apply(story::GoToCard{card});
-    page.receives();
-    EXPECT_EQ(page.session.state().card, card);
-    const auto& frame = page.session.frame();
-    has_been_elsewhere |= layout::card_at(*frame.page, frame.metrics, frame.scroll_y_px) != card;
-  }
-  EXPECT_TRUE(has_been_elsewhere) << "the window is not tall enough for this test";
-}
-
-TEST(SessionScroll, AskedForMayArriveRounded) {
-  Page page;
-  page.receives();
-  page.session.apply(story::GoToCard{letters});
-  page.session.scrolled(page.session.state().scroll_y_px + 0.4);
-  EXPECT_EQ(page.session.state().card, letters);
-}
-
-TEST(SessionScroll, FromBeforeTheJumpWasHeardOfDoesNotCount) {
-  Page page;
-  page.receives();
-  page.session.apply(story::GoToCard{letters});
-  page.session.scrolled(0);
-  EXPECT_EQ(page.session.state().card, letters);
-  page.receives();
-  page.session.scrolled(0);
-  EXPECT_EQ(page.session.state().card, std::nullopt);
-}
-
-TEST(SessionScroll, OfTheVisitorFollowsTheReadingLine) {
-  Page page;
-  page.receives();
-  EXPECT_EQ(page.session.state().card, std::nullopt);
-  for (const char* card : {"note", "letters", "sum"}) {
-    page.session.scrolled(middle_of(page.session, card));
-    ASSERT_TRUE(page.session.state().card) << card;
-    EXPECT_EQ(page.session.world().exhibit.common.cards[*page.session.state().card].id, card);
-    const Json delivery = page.receives();
-    const Json* address = command_of(delivery, "address");
-    ASSERT_TRUE(address);
-    EXPECT_EQ(address->at("address").string, card);
-    EXPECT_FALSE(address->at("push").boolean);
-    EXPECT_FALSE(command_of(delivery, "scroll"));
-  }
-  page.session.scrolled(0);
-  EXPECT_EQ(page.session.state().card, std::nullopt);
-}
-
-TEST(SessionScroll, ToTheEndReachesTheLastCard) {
-  Page page;
-  page.session.scrolled(layout::most_scroll_px(*page.session.frame().page, page.session.state().viewport));
-  EXPECT_EQ(page.session.state().card, support::shots);
-}
-
-TEST(SessionScroll, OutOfRangeIsHarmless) {
-  Page page;
-  page.session.scrolled(-500);
-  EXPECT_EQ(page.session.state().card, std::nullopt);
-  page.session.scrolled(1e7);
-  EXPECT_EQ(page.session.state().card, support::shots);
-}
-
-TEST(SessionPlace, IsTheSameAfterAFile) {
-  Page page;
-  page.receives();
-  const double y = std::round(middle_of(page.session, "letters"));
-  page.session.scrolled(y);
-  page.receives();
-  page.session.activate("letters.open");
-  page.receives();
-  page.session.scrolled(200);
-  page.session.activate("close");
-  page.receives();
-  EXPECT_EQ(page.session.state().card, letters);
-  EXPECT_NEAR(page.session.state().scroll_y_px, y, 1);
-}
-
-TEST(SessionPlace, IsTheSameAfterAPage) {
-  Page page;
-  page.receives();
-  const double y = std::round(middle_of(page.session, "sum"));
-  page.session.scrolled(y);
-  page.receives();
-  page.session.activate("end.about");
-  page.receives();
-  page.session.activate("close");
-  page.receives();
-  EXPECT_EQ(page.session.state().card, sum);
-  EXPECT_NEAR(page.session.state().scroll_y_px, y, 1);
-}
-
-TEST(SessionPlace, StaysOnTheSameWordsInAnotherLanguageAndWidth) {
-  Page page;
-  page.receives();
-  page.session.scrolled(middle_of(page.session, "sum"));
-  page.receives();
-  const auto reading = page.session.state().reading;
-  const auto offset = [&] {
-    const auto* box = layout::find_box(*page.session.frame().page, reading.id);
-    return box->rect.y - page.session.state().scroll_y_px - page.session.frame().metrics.story.y;
-  };
-  const double before = offset();
-  page.session.apply(story::SetLanguage{support::russian});
-  page.receives();
-  EXPECT_NEAR(offset(), before, 1);
-  EXPECT_EQ(page.session.state().card, sum);
-  page.session.apply(story::Resized{{{1280, 800}, 1}});
-  page.receives();
-  EXPECT_EQ(page.session.state().card, sum);
-  EXPECT_NEAR(offset(), before, 1);
 }
 
 TEST(SessionLanguage, SwitchDeliversTitlePageAndAddress) {
