@@ -114,7 +114,7 @@ Started Player::start(std::string_view language, std::string address, story::The
   state.viewport = m_viewport;
   state.now_s = m_host.now_s();
   model::Ids ids(m_exhibit->common);
-  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, m_site},
+  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, std::move(m_map->atlas), m_site},
                     std::move(state), *m_typesetter);
   m_exhibit.reset();
   m_session->apply(story::SetTextSize{text_percent});

@@ -6,6 +6,7 @@
 #include <span>
 #include <vector>
 
+#include "core/geo/atlas.h"
 #include "core/geo/camera.h"
 #include "core/geo/projection.h"
 
@@ -65,6 +66,7 @@ struct Map {
   AreaLayer lakes;      // painted over the land
   LineLayer rivers;     // from source to mouth
   LineLayer graticule;  // rank 1: every ten degrees; rank 2: the fives between
+  Atlas atlas;
 };
 
 // Meridians and parallels within the region, as polylines that keep within 0.3 km of the true curves at European

@@ -1,5 +1,7 @@
 #include "core/story/state.h"
 
+#include "core/edtf/day.h"
+
 namespace vitrine::story {
 
 std::string_view address_of(Screen screen) {
@@ -92,6 +94,17 @@ std::string_view name_of(Theme theme) {
 
 MapView map_view_at(const State& state) {
   return view_at(state.flight, state.now_s);
+}
+
+std::int64_t day_shown(const State& state, const model::Common& common) {
+  if (state.scrub_day) return *state.scrub_day;
+  if (state.card && (state.screen == Screen::story || state.screen == Screen::file)) {
+    const auto& date = common.cards[*state.card].date;
+    if (const auto day = date.earliest_day ? date.earliest_day : date.latest_day) return *day;
+  }
+  return (edtf::day_from_civil({common.ribbon_first_year, 1, 1}) +
+          edtf::day_from_civil({common.ribbon_last_year + 1, 1, 1})) /
+         2;
 }
 
 bool is_flying(const State& state) {

@@ -105,11 +105,12 @@ struct State {
   Motion motion = Motion::full;
   Viewport viewport;
   double scroll_y_px = 0;
-  Anchor reading;                    // where the visitor is now
-  Anchor return_to;                  // where the story was left for a file or a page
-  std::optional<Index> return_card;  // the card that was being read there; none: the cover
-  std::optional<Index> left_for;     // the card whose file was opened from the story
-  Flight flight;                     // of the map; over once now_s has passed its end
+  Anchor reading;                         // where the visitor is now
+  Anchor return_to;                       // where the story was left for a file or a page
+  std::optional<Index> return_card;       // the card that was being read there; none: the cover
+  std::optional<Index> left_for;          // the card whose file was opened from the story
+  Flight flight;                          // of the map; over once now_s has passed its end
+  std::optional<std::int64_t> scrub_day;  // where the ribbon was last scrubbed to; none: time follows the story
   Movements movements;
   double now_s = 0;   // the core's only clock
   std::string focus;  // id of the box that has the keyboard's focus; empty: none
@@ -121,6 +122,10 @@ std::string address_of(const State& state, const model::Exhibit& exhibit);
 
 // The map as the state shows it now.
 MapView map_view_at(const State& state);
+
+// The day that map and ribbon show: the one scrubbed to; else the beginning of the card's date; without a card, the
+// middle of the ribbon's years.
+std::int64_t day_shown(const State& state, const model::Common& common);
 
 // True while the map flies.
 bool is_flying(const State& state);

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "core/geo/atlas.h"
 #include "core/geo/camera.h"
 #include "core/geo/projection.h"
 #include "core/model/exhibit.h"
@@ -39,6 +40,7 @@ struct World {
   model::Ids ids;                             // of `exhibit`
   geo::LambertAzimuthalEqualArea projection;  // of the map
   geo::Bounds region = {};                    // of the map: what may be shown of it; empty: no limits
+  geo::Atlas atlas = {};                      // of the map
   std::string site = {};                      // public address, "https://museum.example/paris-moscou/"; empty: none
   SearchIndexes indexes = {};                 // of the editions that are here
 };

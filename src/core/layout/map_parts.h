@@ -1,0 +1,36 @@
+// What the parts of the map on a Frame have in common.
+#pragma once
+
+#include "core/geo/projection.h"
+#include "core/layout/fixed.h"
+
+namespace vitrine::layout {
+
+inline geo::LonLat lon_lat_of(const model::Place& place) {
+  return {place.lon_deg, place.lat_deg};
+}
+
+inline Point screen_of(const Setting& setting, const Frame& frame, geo::LonLat place) {
+  return geo::screen_from_plane(frame.camera, frame.metrics.map, setting.world.projection.plane_from_lon_lat(place));
+}
+
+// The part of the map above the strip that the credit stands in.
+inline Rect safe_area(const Frame& frame) {
+  const auto& m = frame.metrics;
+  return {m.map.x, m.map.y, m.map.width, frame.map_credit_at.y - m.map.y};
+}
+
+// Where the camera puts what it is to show, and where the arrows of edge pins stand.
+inline Rect dots_area(const Frame& frame) {
+  const double edge = frame.metrics.target / 2 + 2;
+  return safe_area(frame).inset(edge, edge);
+}
+
+inline Rect credit_of(const Frame& frame) {
+  return {frame.map_credit_at.x, frame.map_credit_at.y, frame.map_credit->width_px, frame.map_credit->height_px};
+}
+
+// The pins of the places shown, with their words; needs camera, route and credit.
+void set_pins(const Setting& setting, Frame& frame);
+
+}  // namespace vitrine::layout
