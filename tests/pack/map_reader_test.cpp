@@ -1,15 +1,20 @@
 // The reader of the packed map, on a small map made here and on the one that the build has made.
 #include "pack/map_reader.h"
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <fstream>
 #include <iterator>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include <gtest/gtest.h>
 
+#include "core/geo/states.h"
 #include "tests/support/map_sketch.h"
 
 namespace vitrine::pack {
@@ -64,7 +69,7 @@ TEST(MapReader, ReadsAreasWithHolesAndLines) {
   const auto map = read_map(packed(MapSketch{}));
   ASSERT_TRUE(map.has_value()) << map.error().message;
   EXPECT_EQ(map->region, (geo::Bounds{-800, -800, 800, 950}));
-  EXPECT_EQ(map->land.points.size(), 11u);
+  EXPECT_EQ(map->land.points.size(), 15u) << "the coasts, and what the arcs bring";
   const std::span points(map->land.points);
   const double expected =
       ring_area_km2(points.first(4)) + ring_area_km2(points.subspan(4, 4)) + ring_area_km2(points.subspan(8, 3));
@@ -96,6 +101,116 @@ TEST(MapReader, LeavesCutEdgesOutOfTheCoast) {
   EXPECT_TRUE(lines[2].closed);
 }
 
+TEST(MapReader, PartsTheLandAmongTheParcels) {
+  const auto map = read_map(packed(MapSketch{}));
+  ASSERT_TRUE(map.has_value()) << map.error().message;
+  const auto& parcels = map->parcels;
+  ASSERT_EQ(parcels.faces.size(), 4u);
+  double sum_km2 = 0;
+  for (const auto& face : parcels.faces) {
+    geo::AreaLayer alone;
+    alone.points = map->land.points;
+    const auto corners = std::span(map->land.triangles).subspan(face.first_corner, face.corner_count);
+    alone.triangles.assign(corners.begin(), corners.end());
+    sum_km2 += triangle_area_km2(alone);
+    for (const std::uint32_t number : parcels.ring(face.first_ring))
+      EXPECT_TRUE(face.extent.contains(map->land.points[number]));
+  }
+  EXPECT_NEAR(sum_km2, triangle_area_km2(map->land), 1e-6 * sum_km2);
+  ASSERT_EQ(parcels.borders.size(), 2u);
+  EXPECT_EQ(parcels.borders[0].left, 1u);
+  EXPECT_EQ(parcels.borders[0].right, 0u);
+  EXPECT_EQ(parcels.borders[1].standing, geo::Standing::disputed);
+  EXPECT_TRUE(parcels.lines.lines()[1].closed);
+}
+
+TEST(MapReader, TellsFrontiersByTheOwnersOfAPeriod) {
+  const auto map = read_map(packed(MapSketch{}));
+  ASSERT_TRUE(map.has_value());
+  const auto& [parting, around] = std::pair(map->parcels.borders[0], map->parcels.borders[1]);
+  EXPECT_FALSE(map->parcels.is_frontier(parting, 0));
+  EXPECT_TRUE(map->parcels.is_frontier(around, 0));
+  EXPECT_TRUE(map->parcels.is_frontier(parting, 1));
+  EXPECT_FALSE(map->parcels.is_frontier(around, 1));
+}
+
+TEST(MapReader, ReadsNamesWithTheirSpans) {
+  const auto map = read_map(packed(MapSketch{}));
+  ASSERT_TRUE(map.has_value());
+  const geo::Atlas& atlas = map->atlas;
+  ASSERT_EQ(atlas.periods.size(), 2u);
+  EXPECT_EQ(atlas.periods[0].span, (geo::Span{std::nullopt, 99}));
+  EXPECT_EQ(geo::period_at(atlas, 100), 1u);
+  ASSERT_EQ(atlas.periods[1].states.size(), 2u);
+  const auto& high = atlas.periods[1].states[0];
+  EXPECT_EQ(high.state, 1);
+  EXPECT_EQ(high.reach_km, 60);
+  EXPECT_EQ(geo::name_at(atlas, high.names, 150, "fr"), "Haute");
+  EXPECT_EQ(geo::name_at(atlas, high.names, 151, "fr"), "Très Haute");
+  ASSERT_EQ(atlas.towns.size(), 1u);
+  EXPECT_EQ(geo::name_at(atlas, atlas.towns[0].names, 99, "en"), "");
+  EXPECT_EQ(geo::name_at(atlas, atlas.towns[0].names, 100, "en"), "Town");
+  EXPECT_EQ(atlas.towns[0].at, map->projection.plane_from_lon_lat({17, 52}));
+}
+
+TEST(MapReader, RefusesFacesThatDoNotClose) {
+  const auto with_step = [](std::size_t face, std::size_t ring, std::size_t at, std::uint16_t step) {
+    MapSketch sketch;
+    sketch.faces[face].rings[ring][at] = step;
+    return fault_of(sketch);
+  };
+  EXPECT_EQ(with_step(0, 0, 0, 0), FaultKind::damaged) << "begins with a coast";
+  EXPECT_EQ(with_step(0, 0, 0, 1), FaultKind::damaged) << "on the other side of its arc";
+  EXPECT_EQ(with_step(0, 0, 1, 3), FaultKind::damaged) << "an arc elsewhere";
+  EXPECT_EQ(with_step(1, 1, 0, 2), FaultKind::damaged) << "an arc that does not close";
+  EXPECT_EQ(with_step(2, 0, 0, 9), FaultKind::damaged) << "an unknown arc";
+}
+
+TEST(MapReader, RefusesAnArcWithoutAFace) {
+  MapSketch sketch;
+  sketch.faces.pop_back();
+  EXPECT_EQ(fault_of(sketch), FaultKind::damaged);
+}
+
+TEST(MapReader, RefusesOwnersThatAreNone) {
+  EXPECT_EQ(fault_of({.owners = {0, 0, 0, 1, 1}}), FaultKind::damaged);
+  EXPECT_EQ(fault_of({.owners = {0, 0, 0, 1, 1, 2}}), FaultKind::damaged);
+  EXPECT_EQ(fault_of({.owners = {0, 0, 0, 1}}), FaultKind::damaged) << "a face of a parcel without owners";
+  EXPECT_EQ(fault_of({.shades = {0, 4}}), FaultKind::damaged);
+  EXPECT_EQ(fault_of({.standings = {0, 3}}), FaultKind::damaged);
+}
+
+TEST(MapReader, RefusesNamesInDisorder) {
+  MapSketch sketch;
+  sketch.state_names[1][1].first_day = 150;
+  EXPECT_EQ(fault_of(sketch), FaultKind::damaged) << "two at once";
+  sketch = {};
+  sketch.town_names[0][0].words.pop_back();
+  EXPECT_EQ(fault_of(sketch), FaultKind::damaged) << "one language lacks it";
+  sketch = {};
+  sketch.town_names[0][0].words[0] = "\xff";
+  EXPECT_EQ(fault_of(sketch), FaultKind::damaged) << "not UTF-8";
+  sketch = {};
+  sketch.periods[1].first_day = 99;
+  EXPECT_EQ(fault_of(sketch), FaultKind::damaged) << "periods that overlap";
+}
+
+TEST(MapReader, PutsStatesTogetherFromTheirParcels) {
+  const auto map = read_map(packed(MapSketch{}));
+  ASSERT_TRUE(map.has_value());
+  const auto early = geo::states_of_period(*map, 0);
+  ASSERT_EQ(early.size(), 2u);
+  ASSERT_EQ(early[0].polygons.size(), 2u) << "the square and the island";
+  EXPECT_EQ(early[0].polygons[0].size(), 3u) << "two holes: a sea, and the other state";
+  EXPECT_EQ(early[0].polygons[0][0].size(), 4u) << "the parcels' line is gone";
+  const auto late = geo::states_of_period(*map, 1);
+  ASSERT_EQ(late.size(), 2u);
+  ASSERT_EQ(late[1].polygons.size(), 1u);
+  EXPECT_EQ(late[1].polygons[0].size(), 1u);
+  EXPECT_GT(ring_area_km2(late[1].polygons[0][0]), 0);
+  EXPECT_LT(ring_area_km2(early[0].polygons[0][1]), 0);
+}
+
 TEST(MapReader, GivesTheSameForAMisalignedBuffer) {
   const auto bytes = packed(MapSketch{});
   std::vector<std::byte> moved(bytes.size() + 1);
@@ -106,8 +221,8 @@ TEST(MapReader, GivesTheSameForAMisalignedBuffer) {
 }
 
 TEST(MapReader, SaysWhenTheMapIsNewer) {
-  EXPECT_EQ(fault_of({.major = 2}), FaultKind::newer);
-  EXPECT_EQ(fault_of({.major = 0}), FaultKind::damaged);
+  EXPECT_EQ(fault_of({.major = 3}), FaultKind::newer);
+  EXPECT_EQ(fault_of({.major = 1}), FaultKind::damaged);
 }
 
 TEST(MapReader, RefusesARingOfTwoPoints) {
@@ -169,9 +284,22 @@ TEST(MapReader, SurvivesEveryByteThatIsWrong) {
           ASSERT_LT(corner, map->land.points.size());
         for (const geo::PlanePoint& p : map->land.points)
           ASSERT_TRUE(map->region.grown(2).contains(p));
+        for (std::size_t period = 0; period < map->atlas.periods.size(); ++period)
+          for (const auto& land : geo::states_of_period(*map, period))
+            ASSERT_LT(land.state, map->parcels.shades.size());
       }
     }
 }
+
+// The day of a civil date, by the number of days since 1970-01-01.
+struct Day {
+  const char* text;
+  std::int64_t number;
+};
+constexpr Day eve_of_war{"1914-06-30", -20274};
+constexpr Day mid_1930{"1930-06-30", -14430};
+constexpr Day eve_of_return{"1935-02-28", -12726};
+constexpr Day return_of_the_saar{"1935-03-01", -12725};
 
 // The map of the exhibit, as `./dev build` leaves it.
 class BuiltMap : public testing::Test {
@@ -190,6 +318,28 @@ class BuiltMap : public testing::Test {
   }
   bool is_lake(double lon_deg, double lat_deg) const {
     return is_covered(m_map.lakes, m_map.projection.plane_from_lon_lat({lon_deg, lat_deg}));
+  }
+
+  std::optional<std::uint8_t> owner_at(geo::PlanePoint at, std::size_t period) const {
+    for (const auto& face : m_map.parcels.faces) {
+      if (!face.extent.contains(at)) continue;
+      geo::AreaLayer alone;
+      alone.points = m_map.land.points;
+      const auto corners = std::span(m_map.land.triangles).subspan(face.first_corner, face.corner_count);
+      alone.triangles.assign(corners.begin(), corners.end());
+      if (is_covered(alone, at)) return m_map.parcels.owner(face.parcel, period);
+    }
+    return std::nullopt;
+  }
+  std::string name_of(std::uint8_t state, Day day) const {
+    const auto& labels = m_map.atlas.periods[*geo::period_at(m_map.atlas, day.number)].states;
+    const auto found = std::ranges::find(labels, state, &geo::StateLabel::state);
+    return found == labels.end() ? "" : std::string(geo::name_at(m_map.atlas, found->names, day.number, "en"));
+  }
+  std::string state_at(double lon_deg, double lat_deg, Day day) const {
+    const auto owner =
+        owner_at(m_map.projection.plane_from_lon_lat({lon_deg, lat_deg}), *geo::period_at(m_map.atlas, day.number));
+    return owner ? name_of(*owner, day) : "";
   }
 
   geo::Map m_map;
@@ -223,6 +373,69 @@ TEST_F(BuiltMap, HasTheLakesOfItsTime) {
   EXPECT_TRUE(is_lake(35.5, 61.6)) << "Onega";
   EXPECT_TRUE(is_lake(5.5, 52.45)) << "Zuiderzee, before its polders";
   EXPECT_FALSE(is_lake(38.4, 58.5)) << "Rybinsk, a reservoir since 1941";
+}
+
+TEST_F(BuiltMap, GivesEveryTownItsStateOfTheDay) {
+  EXPECT_EQ(state_at(25.28, 54.69, mid_1930), "Poland") << "Wilno";
+  EXPECT_EQ(state_at(28.75, 60.75, mid_1930), "Finland") << "Viipuri";
+  EXPECT_EQ(state_at(15.25, 44.12, mid_1930), "Italy") << "Zara";
+  EXPECT_EQ(state_at(27.56, 53.9, mid_1930), "USSR") << "Minsk";
+  EXPECT_EQ(state_at(27.56, 53.9, eve_of_war), "Russian Empire") << "Minsk";
+  EXPECT_EQ(state_at(7.75, 48.58, eve_of_war), "Germany") << "Strasbourg";
+}
+
+TEST_F(BuiltMap, GivesTheSaarToGermanyOnTheFirstOfMarch1935) {
+  EXPECT_EQ(state_at(7.0, 49.24, eve_of_return), "Saar Basin Territory");
+  EXPECT_EQ(state_at(7.0, 49.24, return_of_the_saar), "Germany");
+}
+
+TEST_F(BuiltMap, DividesTheSovietUnionFromPolandOnlyAfterTheWar) {
+  const auto is_between = [&](Day day, std::string_view one, std::string_view other) {
+    const std::size_t period = *geo::period_at(m_map.atlas, day.number);
+    return std::ranges::any_of(m_map.parcels.borders, [&](const geo::Border& border) {
+      if (!m_map.parcels.is_frontier(border, period)) return false;
+      const auto left = name_of(m_map.parcels.owner(border.left, period), day);
+      const auto right = name_of(m_map.parcels.owner(border.right, period), day);
+      return (left == one && right == other) || (left == other && right == one);
+    });
+  };
+  EXPECT_TRUE(is_between(mid_1930, "USSR", "Poland"));
+  EXPECT_TRUE(is_between(return_of_the_saar, "USSR", "Poland"));
+  EXPECT_FALSE(is_between(eve_of_war, "Russian Empire", "Poland"));
+  EXPECT_TRUE(is_between(eve_of_war, "Russian Empire", "Germany"));
+}
+
+TEST_F(BuiltMap, ShadesNeighboursApart) {
+  for (std::size_t period = 0; period < m_map.atlas.periods.size(); ++period)
+    for (const auto& border : m_map.parcels.borders)
+      if (m_map.parcels.is_frontier(border, period)) {
+        EXPECT_NE(m_map.parcels.shades[m_map.parcels.owner(border.left, period)],
+                  m_map.parcels.shades[m_map.parcels.owner(border.right, period)]);
+      }
+}
+
+TEST_F(BuiltMap, LabelsStatesOnTheirLand) {
+  for (std::size_t period = 0; period < m_map.atlas.periods.size(); ++period)
+    for (const auto& label : m_map.atlas.periods[period].states) {
+      const auto owner = owner_at(label.at, period);
+      ASSERT_TRUE(owner.has_value());
+      EXPECT_EQ(*owner, label.state) << label.names.front().words.front();
+    }
+}
+
+TEST_F(BuiltMap, NamesTownsAsTheyWereCalled) {
+  const auto is_named = [&](std::string_view name, Day day, std::string_view language) {
+    return std::ranges::any_of(m_map.atlas.towns, [&](const geo::Town& town) {
+      return geo::name_at(m_map.atlas, town.names, day.number, language) == name;
+    });
+  };
+  EXPECT_TRUE(is_named("Ленинград", mid_1930, "ru"));
+  EXPECT_FALSE(is_named("Ленинград", eve_of_war, "ru"));
+  EXPECT_TRUE(is_named("Saint-Pétersbourg", eve_of_war, "fr"));
+  EXPECT_TRUE(is_named("Lwów", mid_1930, "en"));
+  EXPECT_TRUE(is_named("Lemberg", eve_of_war, "en"));
+  EXPECT_TRUE(is_named("Varsovie", mid_1930, "fr"));
+  EXPECT_TRUE(is_named("Ankara", mid_1930, "fr"));
 }
 
 TEST_F(BuiltMap, DrawsNoCoastAlongTheEdgeOfTheRegion) {

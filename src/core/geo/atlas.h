@@ -33,6 +33,7 @@ struct StateLabel {
   std::vector<BorneName> names;  // by their spans; none overlap
   PlanePoint at;                 // well inside its greatest land
   double reach_km = 0;           // from there to its nearest edge
+  std::uint8_t state = 0;        // its number, the same in all periods
 };
 
 struct Town {

@@ -59,10 +59,51 @@ struct AreaLayer {
   LineLayer outline;                     // without the edges that the edge of the region made
 };
 
+// A part of the land that belongs to one parcel: an area whose owners were the same throughout.
+struct Face {
+  std::uint32_t parcel = 0;
+  std::uint32_t first_ring = 0;  // the outer one, counter-clockwise; then its holes
+  std::uint32_t ring_count = 0;
+  std::uint32_t first_corner = 0;  // in the land's triangles
+  std::uint32_t corner_count = 0;
+  Bounds extent;
+};
+
+enum class Standing : std::uint8_t { recognised, disputed, de_facto };
+
+// What lies along a line between parcels, as seen on its course. A frontier while its sides have different owners.
+struct Border {
+  std::uint32_t left = 0;  // parcels
+  std::uint32_t right = 0;
+  Standing standing = Standing::recognised;
+};
+
+// The land by parcels. States are numbered, and so are periods, as in the atlas.
+struct Parcels {
+  std::vector<Face> faces;
+  std::vector<std::uint32_t> ring_points;  // numbers of the land's points, ring after ring
+  std::vector<std::uint32_t> ring_ends;    // of each ring, where the next one begins
+  LineLayer lines;
+  std::vector<Border> borders;  // parallel to the lines
+  std::size_t period_count = 0;
+  std::vector<std::uint8_t> owners;  // the state of the first parcel in each period, then of the next parcel
+  std::vector<std::uint8_t> shades;  // of each state: 0 to 3, different on both sides of every frontier
+
+  std::span<const std::uint32_t> ring(std::size_t number) const {
+    const std::size_t first = number == 0 ? 0 : ring_ends[number - 1];
+    return std::span(ring_points).subspan(first, ring_ends[number] - first);
+  }
+  std::uint8_t owner(std::uint32_t parcel, std::size_t period) const { return owners[parcel * period_count + period]; }
+  bool is_frontier(const Border& border, std::size_t period) const {
+    return owner(border.left, period) != owner(border.right, period);
+  }
+};
+
 struct Map {
   LambertAzimuthalEqualArea projection{LonLat{}};
-  Bounds region;  // what a camera may show; the layers end here
-  AreaLayer land;
+  Bounds region;   // what a camera may show; the layers end here
+  AreaLayer land;  // its triangles by the faces of the parcels
+  Parcels parcels;
   AreaLayer lakes;      // painted over the land
   LineLayer rivers;     // from source to mouth
   LineLayer graticule;  // rank 1: every ten degrees; rank 2: the fives between
