@@ -9,6 +9,7 @@
 #include "author/standings.h"
 #include "core/model/plates.h"
 #include "core/model/words.h"
+#include "core/story/route.h"
 
 namespace vitrine::author {
 
@@ -77,6 +78,7 @@ class FragmentWriter {
     for (const auto picture : card.pictures)
       write_picture(picture);
     m_html.open("div", {{"class", "text"}}).prose(words.text, 4).close();
+    if (card.travel) m_html.element("p", {{"class", "detail"}}, story::route_line(m_common, m_edition, card.travel));
     write_ways_to_plates(index);
     write_file(index);
     m_html.close();

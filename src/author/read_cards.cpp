@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <array>
 #include <string>
 
 #include "author/dates.h"
@@ -11,6 +12,9 @@
 namespace vitrine::author {
 
 namespace {
+
+// In the order of model::TravelKind.
+constexpr std::array<std::string_view, 2> travel_names = {"telegram", "train"};
 
 std::optional<model::Standing> read_standing(Table& table) {
   const Node* text = table.text("standing", Need::required);
@@ -67,6 +71,7 @@ class CardReader {
     read_topics_of_card();
     m_card.pictures = indices_of(m_desk, m_table, "pictures", model::Kind::picture, Need::optional);
     m_card.has_ornament = m_table.flag("ornament");
+    read_travel();
     auto claims = m_table.tables("claim", Need::required, "the claim");
     m_card.claims.resize(claims.size());
     for (auto& edition : m_desk.editions())
@@ -92,6 +97,34 @@ class CardReader {
 
  private:
   model::CardText& text(model::Edition& edition) const { return edition.cards[m_index]; }
+
+  // Between the ends of the map's route, one way or the other.
+  void read_travel() {
+    auto table = m_table.table("travel", Need::optional, "the travel");
+    if (!table) return;
+    const Node* by = table->text("by", Need::required);
+    const Node* from = table->text("from", Need::required);
+    const Node* to = table->text("to", Need::required);
+    table->finish();
+    if (!by || !from || !to) return;
+    const auto kind = std::ranges::find(travel_names, by->text);
+    if (kind == travel_names.end()) {
+      table->faults().report(table->file(), by->offset, Fault::bad_value, "`" + by->text + "` is no way to travel",
+                             "write " + listed({travel_names.begin(), travel_names.end()}));
+      return;
+    }
+    const auto start = index_of(m_desk, *table, *from, model::Kind::place);
+    const auto end = index_of(m_desk, *table, *to, model::Kind::place);
+    if (!start || !end) return;
+    const auto& ends = m_desk.exhibit.common.pinned_places;
+    if (start == end || !std::ranges::contains(ends, *start) || !std::ranges::contains(ends, *end)) {
+      table->faults().report(table->file(), from->offset, Fault::bad_value,
+                             "a travel goes from one end of the map's route to the other",
+                             "`from` and `to` are two of the places that `always` names in exhibit.toml");
+      return;
+    }
+    m_card.travel = {static_cast<model::TravelKind>(kind - travel_names.begin()), *start, *end};
+  }
 
   void read_topics_of_card() {
     m_card.topics = indices_of(m_desk, m_table, "topics", model::Kind::topic, Need::optional);

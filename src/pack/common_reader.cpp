@@ -59,6 +59,10 @@ class CommonReader {
     for (auto& plate : m_common.plates)
       read_plate(plate);
     m_common.pinned_places = indices(m_common.places.size());
+    for (const auto& card : m_common.cards)
+      check(!card.travel || (std::ranges::contains(m_common.pinned_places, card.travel->from) &&
+                             std::ranges::contains(m_common.pinned_places, card.travel->to)),
+            "a travel leaves the route");
     m_common.route = indices(m_common.cards.size());
     check(std::ranges::is_sorted(m_common.route), "its route does not follow the story");
     check(m_in.is_at_end(), "its body has something after its end");
@@ -210,7 +214,19 @@ class CommonReader {
     card.topics = indices(m_common.topics.size());
     card.pictures = indices(m_common.pictures.size());
     card.has_ornament = flag();
+    read_travel(card.travel);
     check(!card.places.empty(), "a card has no place");
+  }
+
+  void read_travel(std::optional<model::Travel>& travel) {
+    const auto kind = m_in.byte();
+    if (kind == 0) return;
+    check(kind <= static_cast<unsigned>(model::TravelKind::train) + 1, "a travel has no known kind");
+    travel.emplace();
+    travel->kind = static_cast<model::TravelKind>(kind - 1);
+    travel->from = index(m_common.places.size());
+    travel->to = index(m_common.places.size());
+    check(travel->from != travel->to, "a travel ends where it begins");
   }
 
   void read_claims(model::Card& card) {

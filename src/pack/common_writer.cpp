@@ -27,6 +27,7 @@ class CommonWriter {
       for (const auto* things : {&card.places, &card.people, &card.terms, &card.topics, &card.pictures})
         write_indices(*things);
       m_out.byte(card.has_ornament ? 1 : 0);
+      write_travel(card.travel);
     }
     for (const auto& card : m_common.cards)
       write_claims(card);
@@ -87,6 +88,13 @@ class CommonWriter {
     } else {
       m_out.signed_number(*date.latest_day);
     }
+  }
+
+  void write_travel(const std::optional<model::Travel>& travel) {
+    m_out.byte(travel ? static_cast<std::uint8_t>(static_cast<unsigned>(travel->kind) + 1) : 0);
+    if (!travel) return;
+    m_out.number(travel->from);
+    m_out.number(travel->to);
   }
 
   void write_claims(const model::Card& card) {

@@ -9,7 +9,8 @@
 //   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages, pictures, plates
 //   ids of claims, a list for each card
 //   each chapter: numeral, number of cards (they are the next ones of the story), 1 for a strip or 0
-//   each card: its date, then lists of indices: places, people, terms, topics, pictures; 1 for an ornament or 0
+//   each card: its date, then lists of indices: places, people, terms, topics, pictures; 1 for an ornament or 0; 0 or 1 more than
+//   the kind of its travel, and then the indices of the places it goes from and to
 //     date: EDTF; flags (1 approximate, 2 uncertain, 4 earliest day known, 8 latest day known); the days known: the
 //     earliest signed and less that of the card before, the latest less the earliest, or signed where that is not known
 //   each card: for each claim its standing, seed, a list of indices of sources; then a list of the card's further

@@ -54,5 +54,10 @@ void paint_moving_mark(const Brush& brush, const layout::Box& from, const layout
 void paint_band(const Brush& brush, const layout::Box& box, Press press);
 void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon);
 void paint_route(const Brush& brush, const layout::Frame& frame);
+void paint_labels(const Brush& brush, const layout::Frame& frame);
+void paint_scale_bar(const Brush& brush, const layout::ScaleBar& bar);
+void paint_traveller(const Brush& brush, const layout::Frame& frame, const story::State& state);
+// The words in the colour of land, a little off to every side: keeps coasts and rivers out of those painted over them.
+void paint_halo(const Brush& brush, const layout::SetText& text, Point at);
 
 }  // namespace vitrine::ui

@@ -317,6 +317,9 @@ void Stage::draw_exhibit(const Brush& brush, const layout::Frame& frame, const s
   m_map.paint(brush.list, map, frame.camera, metrics.map, theme.map(), state.viewport.pixel_ratio);
   clip(metrics.map);
   paint_route(brush, frame);
+  paint_labels(brush, frame);
+  paint_traveller(brush, frame, state);
+  paint_scale_bar(brush, frame.scale_bar);
   draw_fixed(brush, frame, state, heard, true, {});
   if (const auto& credit = frame.map_credit) {
     brush.fill({frame.map_credit_at.x - 4, frame.map_credit_at.y, credit->width_px + 8, credit->height_px},

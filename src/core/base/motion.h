@@ -4,9 +4,11 @@
 
 namespace vitrine::motion {
 
-inline constexpr double settle_s = 0.24;  // a card that comes into view
-inline constexpr double unfold_s = 0.32;  // a card's file, out of the card
-inline constexpr double follow_s = 0.2;   // the mark of what is read, along the ribbon
+inline constexpr double settle_s = 0.24;   // a card that comes into view
+inline constexpr double unfold_s = 0.32;   // a card's file, out of the card
+inline constexpr double follow_s = 0.2;    // the mark of what is read, along the ribbon
+inline constexpr double telegram_s = 1.6;  // from one end of the map's route to the other
+inline constexpr double train_s = 4.8;     // the same
 // A flight of the map takes longer the further it goes.
 inline constexpr double shortest_flight_s = 0.45;
 inline constexpr double longest_flight_s = 1.8;

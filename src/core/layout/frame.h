@@ -109,6 +109,8 @@ struct Box {
   DrawingPtr drawing;                      // may be null
   model::Index picture = 0;                // of pictures
   Rect picture_rect;                       // of pictures: where all of it lies
+  SetTextPtr count;                        // of pins: the number in its dot, how many cards it has; null for one
+  std::string name;                        // accessible, where it depends on what the map shows; empty: the tree's own
 };
 
 // A card on the page.
@@ -158,6 +160,31 @@ struct Ribbon {
   RibbonEnd after;
 };
 
+enum class LabelKind : std::uint8_t { state, town, route };
+
+// Words on the map that nobody presses: none lies over another, over a pin or its words, or under a button.
+struct MapLabel {
+  LabelKind kind = LabelKind::town;
+  SetTextPtr text;
+  Point text_at;
+  std::optional<Point> dot;  // of a town
+};
+
+// As long on the map as it says at its own place.
+struct ScaleBar {
+  Rect rect;            // with its number; the width is 0 where it has no room
+  double width_px = 0;  // of the bar, from the left of the rectangle
+  double length_km = 0;
+  SetTextPtr label;
+  Point label_at;
+};
+
+// What goes along the route once, from its beginning to its end or the other way.
+struct Traveller {
+  model::TravelKind kind = model::TravelKind::telegram;
+  enum class Way : std::uint8_t { forwards, backwards } way = Way::forwards;
+};
+
 struct Frame {
   Metrics metrics;
   std::shared_ptr<const Page> page;
@@ -168,8 +195,11 @@ struct Frame {
   std::vector<Box> fixed;
   Ribbon ribbon;
   geo::Camera camera;
-  // The geodesic between the pinned places, projected to the viewport.
+  // The geodesic between the pinned places, projected to the viewport; what lies outside it has few points.
   std::vector<Point> route;
+  std::optional<Traveller> traveller;
+  std::vector<MapLabel> labels;  // those seen, the most important first
+  ScaleBar scale_bar;
   SetTextPtr map_credit;  // null where there is no map
   Point map_credit_at;
 };
@@ -181,6 +211,9 @@ std::shared_ptr<const Page> page_from(const story::State& state, const story::Wo
 
 Frame frame_from(const story::State& state, const story::World& world, std::shared_ptr<const Page> page,
                  const Typesetter& typesetter);
+
+// The point at this share of the way of what travels along the route, 0 to 1.
+Point point_on_route(const Frame& frame, double share);
 
 // The first box with this id on the page, or null.
 const Box* find_box(const Page& page, std::string_view id);

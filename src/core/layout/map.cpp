@@ -1,15 +1,11 @@
-// The map's camera, its credit, and the route between the pinned places.
+// The map's camera, and the order in which its parts are set.
 #include <algorithm>
 
-#include "core/geo/geodesic.h"
 #include "core/layout/map_parts.h"
 
 namespace vitrine::layout {
 
 namespace {
-
-// How far the route may be drawn from the true geodesic.
-constexpr double route_tolerance_px = 0.25;
 
 geo::Camera camera_of(const Setting& setting, const Frame& frame) {
   const auto& map = frame.metrics.map;
@@ -29,34 +25,17 @@ geo::Camera camera_of(const Setting& setting, const Frame& frame) {
 
 void set_map(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
-  const auto& common = setting.common();
   frame.map_credit_at = {m.map.right(), m.map.bottom()};
   if (m.map.height <= 0) {
     frame.camera = camera_of(setting, frame);
     return;
   }
-  TextStyle style = m.caption;
-  style.size_px -= 2;
-  const auto set_credit = [&] {
-    frame.map_credit = setting.typesetter.set(setting.word("map_credit"), {}, style, m.map.width - 3 * m.unit);
-  };
-  set_credit();
-  if (frame.map_credit->lines.size() > 1) {
-    // Larger text leaves the map its room: on one line, as small as it is without.
-    style.leading_px = style.leading_px * 100 / setting.state.text_percent;
-    style.size_px = style.size_px * 100 / setting.state.text_percent;
-    set_credit();
-  }
-  frame.map_credit_at = {m.map.right() - frame.map_credit->width_px - 2 * m.unit,
-                         m.map.bottom() - frame.map_credit->height_px - m.unit};
+  set_credit(setting, frame);
   frame.camera = camera_of(setting, frame);
-  for (std::size_t i = 1; i < common.pinned_places.size(); ++i) {
-    const auto from = lon_lat_of(common.places[common.pinned_places[i - 1]]);
-    const auto to = lon_lat_of(common.places[common.pinned_places[i]]);
-    for (const auto& point : geo::geodesic_points(from, to, route_tolerance_px * frame.camera.km_per_px))
-      frame.route.push_back(screen_of(setting, frame, point));
-  }
+  set_scale_bar(setting, frame);
+  set_route(setting, frame);
   set_pins(setting, frame);
+  set_labels(setting, frame);
 }
 
 }  // namespace vitrine::layout

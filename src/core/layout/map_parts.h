@@ -30,7 +30,21 @@ inline Rect credit_of(const Frame& frame) {
   return {frame.map_credit_at.x, frame.map_credit_at.y, frame.map_credit->width_px, frame.map_credit->height_px};
 }
 
-// The pins of the places shown, with their words; needs camera, route and credit.
+inline Rect words_of(const Box& pin) {
+  return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px};
+}
+
+// Each part needs those above it.
+void set_credit(const Setting& setting, Frame& frame);     // sets the height of the camera's area
+void set_scale_bar(const Setting& setting, Frame& frame);  // needs the camera, as do all that follow
+void set_route(const Setting& setting, Frame& frame);
+
+// Whether the route runs through it.
+bool is_on_route(const Frame& frame, const Rect& rect);
+
+// The pins of the places shown, with their words.
 void set_pins(const Setting& setting, Frame& frame);
+// The route's length, and the names of states and towns, where nothing else stands.
+void set_labels(const Setting& setting, Frame& frame);
 
 }  // namespace vitrine::layout

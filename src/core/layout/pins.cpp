@@ -2,11 +2,11 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <iterator>
 #include <optional>
 #include <utility>
 
 #include "core/base/order.h"
+#include "core/layout/clusters.h"
 #include "core/layout/map_parts.h"
 #include "core/timeline/timeline.h"
 
@@ -14,9 +14,12 @@ namespace vitrine::layout {
 
 namespace {
 
+// Of a target: a dot's radius at most, and the size of the number in it.
+constexpr double dot_share = 0.25, count_share = 0.29;
+
 // Whether a dot is seen whole there.
 bool is_in_picture(const Frame& frame, Point at) {
-  const double edge = frame.metrics.target * 0.2;
+  const double edge = frame.metrics.target * dot_share;
   return frame.metrics.map.inset(edge, edge).contains(at) && !credit_of(frame).inset(-edge, -edge).contains(at);
 }
 
@@ -24,23 +27,11 @@ bool ends_route(const Setting& setting, model::Index town) {
   return std::ranges::contains(setting.common().pinned_places, town);
 }
 
-model::Index town_of(const Box& pin) {
-  return std::get<story::SelectTown>(*pin.action).town;
-}
-
-// Whether the route runs under these words.
-bool is_on_route(const Frame& frame, const Rect& words) {
-  constexpr double step_px = 2;
-  for (std::size_t i = 1; i < frame.route.size(); ++i) {
-    const Point a = frame.route[i - 1], b = frame.route[i];
-    const int steps = 1 + static_cast<int>(std::min(1e4, std::hypot(b.x - a.x, b.y - a.y) / step_px));
-    for (int step = 0; step < steps; ++step) {
-      const double share = static_cast<double>(step) / steps;
-      if (words.contains({a.x + (b.x - a.x) * share, a.y + (b.y - a.y) * share})) return true;
-    }
-  }
-  return false;
-}
+// A pin while it is placed.
+struct Pin {
+  Box box;
+  model::Index place = 0;  // that it is named after
+};
 
 // Where the ray from a place in `area` towards one outside leaves it; exactly on an edge.
 Point point_on_edge(const Rect& area, Point inside, Point outside) {
@@ -62,18 +53,14 @@ std::optional<Point> route_on_edge(const Frame& frame, const Rect& area, Point e
   return {};
 }
 
-Rect words_of(const Box& pin) {
-  return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px};
-}
-
 // Puts the words beside the dot where they cover neither the credit nor another pin or its words, and are not taken for
 // those of another; off the route if they can. Returns whether there is such a place.
-bool has_placed_words(const Setting& setting, const Frame& frame, const std::vector<Box>& others, Box& pin) {
+bool has_placed_words(const Setting& setting, const Frame& frame, const std::vector<Pin>& others, Box& pin) {
   const auto& m = setting.metrics;
   const double width = pin.text->width_px, height = pin.text->height_px;
   const bool is_selected = pin.selection == Selection::selected;
   // A pin is drawn within its target: its dot, and the ring of a selected one, end here.
-  const double gap = (is_selected ? 0.4 : 0.26) * m.target;
+  const double gap = ((is_selected ? 0.4 : 0.26) + (pin.count ? 0.08 : 0)) * m.target;
   const std::array<Point, 8> offsets = {{{gap, -height / 2},
                                          {-gap - width, -height / 2},
                                          {-width / 2, gap},
@@ -86,9 +73,14 @@ bool has_placed_words(const Setting& setting, const Frame& frame, const std::vec
   const auto is_free = [&](const Rect& words) {
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
            words.bottom() <= inner.bottom() && !credit_of(frame).overlaps(words) &&
-           std::ranges::none_of(others, [&](const Box& other) {
+           !frame.scale_bar.rect.overlaps(words) &&
+           std::ranges::none_of(frame.fixed, [&](const Box& box) { return box.rect.overlaps(words); }) &&
+           std::ranges::none_of(others, [&](const Pin& another) {
+             const Box& other = another.box;
              if (other.id == pin.id) return false;
-             const double beside = 0.45 * m.target, above = 0.2 * m.target;
+             // The words of an arrow are not to be taken for those of a dot beside it.
+             const bool is_of_arrow = pin.part == Part::edge_pin && other.part == Part::pin;
+             const double beside = 0.45 * m.target, above = (is_of_arrow ? 0.45 : dot_share) * m.target;
              return Rect{other.anchor.x - beside, other.anchor.y - above, 2 * beside, 2 * above}.overlaps(words) ||
                     (other.text && other.text_at != Point{} && words_of(other).overlaps(words));
            });
@@ -106,10 +98,11 @@ bool has_placed_words(const Setting& setting, const Frame& frame, const std::vec
 }
 
 // On one line or, where that has no place, on more; a pin without any has no words, unless it is selected.
-void place_words(const Setting& setting, const Frame& frame, const std::vector<Box>& others, Box& pin) {
+void place_words(const Setting& setting, const Frame& frame, const std::vector<Pin>& others, Pin& placed) {
+  Box& pin = placed.box;
   if (has_placed_words(setting, frame, others, pin)) return;
   const auto whole = pin.text;
-  const auto& name = setting.edition().places[town_of(pin)].name;
+  const auto& name = setting.edition().places[placed.place].name;
   TextStyle style = whole->style;
   style.wrapping = Wrapping::title;
   pin.text = setting.typesetter.set(name, {}, style, whole->width_px * 0.7);
@@ -120,48 +113,84 @@ void place_words(const Setting& setting, const Frame& frame, const std::vector<B
   has_placed_words(setting, frame, others, pin);
 }
 
-Box pin_of(const Setting& setting, const Frame& frame, model::Index town, Selection selection) {
+// At this point of the screen; how many cards it has stands in its dot.
+Pin pin_of(const Setting& setting, const PinCluster& cluster, Point at) {
   const auto& m = setting.metrics;
-  const auto& place = setting.common().places[town];
-  Box pin;
-  pin.id = "pin." + place.id;
-  pin.part = Part::pin;
-  pin.action = story::SelectTown{town};
-  pin.selection = selection;
-  const Point at = screen_of(setting, frame, lon_lat_of(place));
-  pin.anchor = at;
-  if (!is_in_picture(frame, at)) {
-    const Rect area = dots_area(frame);
-    pin.part = Part::edge_pin;
-    pin.anchor = point_on_edge(area, {area.x + area.width / 2, area.y + area.height / 2}, at);
-    if (ends_route(setting, town)) pin.anchor = route_on_edge(frame, area, at).value_or(pin.anchor);
-    pin.points_to = {at.x - pin.anchor.x, at.y - pin.anchor.y};
-  }
+  Pin pin{{}, cluster.lead};
+  Box& box = pin.box;
+  box.id = "pin." + setting.common().places[cluster.lead].id;
+  box.part = Part::pin;
+  box.action = cluster.action;
+  box.selection = cluster.selection;
+  box.name = cluster.name;
+  box.anchor = at;
   TextStyle style = m.caption;
   style.ink = Ink::text;
-  style.face = selection == Selection::selected ? Face::sans_bold : Face::sans;
-  pin.text = setting.typesetter.set(setting.edition().places[town].name, {}, style, m.map.width);
+  style.face = cluster.selection == Selection::selected ? Face::sans_bold : Face::sans;
+  box.text = setting.typesetter.set(setting.edition().places[cluster.lead].name, {}, style, m.map.width);
   return pin;
 }
 
+SetTextPtr count_of(const Setting& setting, const PinCluster& cluster) {
+  if (cluster.cards.size() < 2) return nullptr;
+  const auto& m = setting.metrics;
+  TextStyle style = m.caption;
+  style.face = Face::sans_bold;
+  style.ink = Ink::paper;
+  style.size_px = static_cast<int>(m.target * count_share);
+  style.leading_px = style.size_px;
+  return setting.typesetter.set({std::to_string(cluster.cards.size()), {}}, {}, style, m.target);
+}
+
+// An arrow at the edge of the map, towards a town outside it.
+Pin arrow_of(const Setting& setting, const Frame& frame, model::Index town) {
+  const Point at = screen_of(setting, frame, lon_lat_of(setting.common().places[town]));
+  const Rect area = dots_area(frame);
+  Pin pin = pin_of(setting, town_cluster(setting, town), at);
+  Box& box = pin.box;
+  box.part = Part::edge_pin;
+  box.anchor = point_on_edge(area, {area.x + area.width / 2, area.y + area.height / 2}, at);
+  if (ends_route(setting, town)) box.anchor = route_on_edge(frame, area, at).value_or(box.anchor);
+  box.points_to = {at.x - box.anchor.x, at.y - box.anchor.y};
+  return pin;
+}
+
+// In the picture the places as this scale parts them; of the towns of which nothing is seen an arrow each.
+std::vector<Pin> pins_of(const Setting& setting, const Frame& frame) {
+  const Rect area = dots_area(frame);
+  std::vector<Pin> pins;
+  std::vector<model::Index> seen;  // towns
+  for (const auto& cluster : pin_clusters(setting, frame.camera.km_per_px, {area.width, area.height})) {
+    const Point at = screen_of(setting, frame, lon_lat_of(setting.common().places[cluster.lead]));
+    if (!is_in_picture(frame, at)) continue;
+    for (const auto place : cluster.places)
+      seen.push_back(model::town_of(setting.common(), place));
+    pins.push_back(pin_of(setting, cluster, at));
+    pins.back().box.count = count_of(setting, cluster);
+  }
+  for (const auto town : story::pinned_towns(setting.common(), setting.state.filter))
+    if (!std::ranges::contains(seen, town)) pins.push_back(arrow_of(setting, frame, town));
+  return pins;
+}
+
 // Pins at one edge of the map are moved along it until none covers another; those on the route stay on it.
-void spread_along_edges(const Setting& setting, const Rect& inner, std::vector<Box>& pins) {
+void spread_along_edges(const Setting& setting, const Rect& inner, std::vector<Pin>& pins) {
   const auto& m = setting.metrics;
   const auto spread = [&](double Point::* along, double from_px, double to_px, const auto& is_at_edge) {
-    std::vector<Box*> row;
+    std::vector<Pin*> row;
     for (auto& pin : pins)
-      if (pin.part == Part::edge_pin && is_at_edge(pin.anchor)) row.push_back(&pin);
-    sort_by(row, [along](const Box* pin) { return pin->anchor.*along; });
+      if (pin.box.part == Part::edge_pin && is_at_edge(pin.box.anchor)) row.push_back(&pin);
+    sort_by(row, [along](const Pin* pin) { return pin->box.anchor.*along; });
     std::vector<double> wanted;
     std::size_t first = 0;
     const auto place = [&](double until_px) {
       const auto centres = timeline::spread(std::exchange(wanted, {}), m.target, from_px, std::max(from_px, until_px));
       for (const double centre : centres)
-        row[first++]->anchor.*along = centre;
+        row[first++]->box.anchor.*along = centre;
     };
-    for (const Box* pin : row) {
-      const double at = pin->anchor.*along;
-      if (!ends_route(setting, town_of(*pin))) {
+    for (const Pin* pin : row) {
+      const double at = pin->box.anchor.*along;
+      if (!ends_route(setting, pin->place)) {
         wanted.push_back(at);
         continue;
       }
@@ -179,14 +208,15 @@ void spread_along_edges(const Setting& setting, const Rect& inner, std::vector<B
 }
 
 // Edge pins that stand over a pin in the picture give way along the edge, to the nearer free side.
-void keep_off_pins(const Setting& setting, const Rect& inner, std::vector<Box>& pins) {
+void keep_off_pins(const Setting& setting, const Rect& inner, std::vector<Pin>& pins) {
   const auto& m = setting.metrics;
-  for (auto& pin : pins) {
-    if (pin.part != Part::edge_pin || ends_route(setting, town_of(pin))) continue;
+  for (auto& [pin, place] : pins) {
+    if (pin.part != Part::edge_pin || ends_route(setting, place)) continue;
     const bool is_sideways = pin.anchor.x == inner.x || pin.anchor.x == inner.right();
     const auto is_free = [&](Point at) {
       return at.x >= inner.x && at.x <= inner.right() && at.y >= inner.y && at.y <= inner.bottom() &&
-             std::ranges::none_of(pins, [&](const Box& other) {
+             std::ranges::none_of(pins, [&](const Pin& another) {
+               const Box& other = another.box;
                return other.id != pin.id && std::abs(other.anchor.x - at.x) < m.target * 0.75 &&
                       std::abs(other.anchor.y - at.y) < m.target * 0.75;
              });
@@ -203,13 +233,13 @@ void keep_off_pins(const Setting& setting, const Rect& inner, std::vector<Box>& 
 }
 
 // Targets of pins that stand close together give way to each other, as far as each still holds its own dot.
-void part_targets(const Rect& map, std::vector<Box>& pins) {
+void part_targets(const Rect& map, std::vector<Pin>& pins) {
   constexpr int rounds = 24;
   for (int round = 0; round < rounds; ++round) {
     bool has_moved = false;
     for (std::size_t i = 0; i < pins.size(); ++i)
       for (std::size_t j = i + 1; j < pins.size(); ++j) {
-        auto &a = pins[i].rect, &b = pins[j].rect;
+        auto &a = pins[i].box.rect, &b = pins[j].box.rect;
         if (!a.overlaps(b)) continue;
         const double dx = b.x - a.x, dy = b.y - a.y;
         const bool is_sideways = std::abs(dx) >= std::abs(dy);
@@ -220,8 +250,8 @@ void part_targets(const Rect& map, std::vector<Box>& pins) {
         has_moved = true;
       }
     if (!has_moved) return;
-    for (auto& pin : pins) {
-      const double dot = pin.rect.width * 0.2;
+    for (auto& [pin, place] : pins) {
+      const double dot = pin.rect.width * dot_share;
       const auto held = [dot](double at, double extent, double anchor, double low, double high) {
         const double near = std::clamp(at, anchor + dot - extent, anchor - dot);
         return std::round(std::clamp(near, low, std::max(low, high - extent)));
@@ -236,22 +266,18 @@ void part_targets(const Rect& map, std::vector<Box>& pins) {
 
 void set_pins(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
-  const auto current = current_towns(setting);
-  std::vector<Box> pins;
-  for (const auto town : story::pinned_towns(setting.common(), setting.state.filter))
-    pins.push_back(
-        pin_of(setting, frame, town, std::ranges::contains(current, town) ? Selection::selected : Selection::none));
+  auto pins = pins_of(setting, frame);
   spread_along_edges(setting, dots_area(frame), pins);
   keep_off_pins(setting, dots_area(frame), pins);
   // The selected speak first, then the ends of the route and those in the picture; the ones at its edge give way.
-  const auto rank = [&](const Box& pin) {
-    if (pin.selection == Selection::selected) return 0;
-    return ends_route(setting, town_of(pin)) ? 1 : pin.part == Part::pin ? 2 : 3;
+  const auto rank = [&](const Pin& pin) {
+    if (pin.box.selection == Selection::selected) return 0;
+    return ends_route(setting, pin.place) ? 1 : pin.box.part == Part::pin ? 2 : 3;
   };
   for (const int wanted : {0, 1, 2, 3})
     for (auto& pin : pins)
       if (rank(pin) == wanted) place_words(setting, frame, pins, pin);
-  for (auto& pin : pins) {
+  for (auto& [pin, place] : pins) {
     const auto within = [&](double centre, double low, double high) {
       return std::round(std::clamp(centre - m.target / 2, low, std::max(low, high - m.target)));
     };
@@ -259,7 +285,8 @@ void set_pins(const Setting& setting, Frame& frame) {
                 m.target};
   }
   part_targets(m.map, pins);
-  std::ranges::move(pins, std::back_inserter(frame.fixed));
+  for (auto& pin : pins)
+    frame.fixed.push_back(std::move(pin.box));
 }
 
 std::vector<model::Index> current_towns(const Setting& setting) {

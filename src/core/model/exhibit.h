@@ -42,6 +42,17 @@ struct Claim {
   bool operator==(const Claim&) const = default;
 };
 
+// What carried a message or a person from one end of the map's route to the other. The order is that of the packed
+// format.
+enum class TravelKind : std::uint8_t { telegram, train };
+
+struct Travel {
+  TravelKind kind = TravelKind::telegram;
+  Index from = 0;  // of the pinned places, and so is `to`
+  Index to = 0;
+  bool operator==(const Travel&) const = default;
+};
+
 struct Card {
   std::string id;
   Index chapter = 0;
@@ -54,6 +65,7 @@ struct Card {
   std::vector<Index> topics = {};
   std::vector<Index> pictures = {};  // the first stands on the card, all of them in its file
   bool has_ornament = false;         // a guilloche, as treaties have one
+  std::optional<Travel> travel = {};
   bool operator==(const Card&) const = default;
 };
 

@@ -5,6 +5,7 @@
 
 #include "core/model/words.h"
 #include "core/semantics/builder.h"
+#include "core/story/route.h"
 
 namespace vitrine::semantics {
 
@@ -173,13 +174,21 @@ Node tell_map(const Teller& teller) {
   const bool has_card = state.card && (state.screen == story::Screen::story || state.screen == story::Screen::file);
   if (const auto alt = has_card ? teller.edition().cards[*state.card].alt.utf8 : std::string(); !alt.empty())
     places.children.push_back(named(Role::img, "map.picture", alt));
-  for (const auto town : story::pinned_towns(teller.common(), state.filter)) {
-    const auto& name = teller.edition().places[town].name.utf8;
-    const auto count = story::cards_of_town(teller.common(), state.filter, town).size();
-    Node pin = named(Role::button, "pin." + teller.common().places[town].id,
-                     model::ui_string(teller.edition(), "pin_name", {{"place", name}}, count));
-    places.children.push_back(std::move(pin));
-  }
+  const auto& common = teller.common();
+  if (const auto route = story::route_line(common, teller.edition(), story::travel_at(state, common)); !route.empty())
+    places.children.push_back(named(Role::img, "map.route", route));
+  const auto add_pin = [&](model::Index place, std::size_t cards) {
+    const auto& name = teller.edition().places[place].name.utf8;
+    places.children.push_back(named(Role::button, "pin." + teller.common().places[place].id,
+                                    model::ui_string(teller.edition(), "pin_name", {{"place", name}}, cards)));
+  };
+  // Which of them stand apart is the map's to say.
+  const auto towns = story::pinned_towns(teller.common(), state.filter);
+  for (const auto town : towns)
+    add_pin(town, story::cards_of_town(teller.common(), state.filter, town).size());
+  for (const auto place : story::places_shown(teller.common(), state.filter))
+    if (!std::ranges::contains(towns, place))
+      add_pin(place, story::cards_at(teller.common(), state.filter, {&place, 1}).size());
   if (state.screen != story::Screen::story)
     places.children.push_back(node(Role::button, "places.close", teller.word("close_file")));
   return places;
@@ -354,6 +363,7 @@ void join(Node& node, const Boxes& boxes) {
   if (found != boxes.end()) {
     const auto& box = *found->second;
     node.rect = box.rect;
+    if (!box.name.empty()) node.name = box.name;
     if (shows_words(box, node)) {
       node.lines = box.text;
       node.lines_at = {box.text_at.x - box.rect.x, box.text_at.y - box.rect.y};

@@ -60,6 +60,13 @@ struct SubmitQuery {};  // to the best hit
 struct SelectTown {
   Index town = 0;
 };  // a pin: to the next card of that town
+// A pin of places that cannot be told apart, or of one: to the next card of theirs.
+struct SelectPlaces {
+  std::vector<Index> places;
+};
+struct FlyTo {
+  MapView view;
+};  // the map alone moves
 struct ShowPlace {
   Index place = 0;
 };  // the map alone moves
@@ -123,9 +130,9 @@ struct Visit {
 
 using Action =
     std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture, LookAtPicture,
-                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
-                 CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
-                 FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, SelectPlaces, FlyTo,
+                 ShowPlace, ShareCard, CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme,
+                 SetTextSize, SetMotion, FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {

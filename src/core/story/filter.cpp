@@ -47,16 +47,38 @@ std::vector<Index> cards_of_town(const model::Common& common, const Filter& filt
   return result;
 }
 
-std::vector<Index> pinned_towns(const model::Common& common, const Filter& filter) {
+std::vector<Index> cards_at(const model::Common& common, const Filter& filter, std::span<const Index> places) {
   std::vector<Index> result;
-  for (const auto place : common.pinned_places)
-    result.push_back(model::town_of(common, place));
+  for (const auto card : cards_shown(common, filter)) {
+    const auto is_here = [&](Index place) { return std::ranges::contains(places, place); };
+    if (std::ranges::any_of(common.cards[card].places, is_here)) result.push_back(card);
+  }
+  return result;
+}
+
+namespace {
+
+void order_and_unite(std::vector<Index>& indices) {
+  sort_by(indices, std::identity());
+  const auto repeated = std::ranges::unique(indices);
+  indices.erase(repeated.begin(), repeated.end());
+}
+
+}  // namespace
+
+std::vector<Index> places_shown(const model::Common& common, const Filter& filter) {
+  std::vector<Index> result = common.pinned_places;
   for (const auto card : cards_shown(common, filter))
-    for (const auto place : common.cards[card].places)
-      result.push_back(model::town_of(common, place));
-  sort_by(result, std::identity());
-  const auto repeated = std::ranges::unique(result);
-  result.erase(repeated.begin(), repeated.end());
+    result.insert(result.end(), common.cards[card].places.begin(), common.cards[card].places.end());
+  order_and_unite(result);
+  return result;
+}
+
+std::vector<Index> pinned_towns(const model::Common& common, const Filter& filter) {
+  std::vector<Index> result = places_shown(common, filter);
+  for (auto& place : result)
+    place = model::town_of(common, place);
+  order_and_unite(result);
   return result;
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -27,6 +28,11 @@ std::vector<Index> cards_shown(const model::Common& common, const Filter& filter
 
 // The cards shown whose event has a place in `town`, in story order.
 std::vector<Index> cards_of_town(const model::Common& common, const Filter& filter, Index town);
+// The cards shown that name one of the places themselves, in story order.
+std::vector<Index> cards_at(const model::Common& common, const Filter& filter, std::span<const Index> places);
+// The places that have a pin when the map is seen from near: the pinned ones and all places of the cards shown,
+// ascending.
+std::vector<Index> places_shown(const model::Common& common, const Filter& filter);
 // The towns that have a pin: the pinned places and all towns of the cards shown, ascending.
 std::vector<Index> pinned_towns(const model::Common& common, const Filter& filter);
 

@@ -16,10 +16,10 @@ constexpr double fast_windows_per_s = 3;
 constexpr double longest_event_s = 0.1;
 constexpr double shortest_event_s = 1.0 / 240;
 
-bool begins(State& state, double& start_s, double duration_s) {
+bool begins(State& state, double& start_s, double duration_s, double delay_s = 0) {
   if (state.motion == Motion::reduced) return false;
-  start_s = state.now_s;
-  state.movements.end_s = std::max(state.movements.end_s, state.now_s + duration_s);
+  start_s = state.now_s + delay_s;
+  state.movements.end_s = std::max(state.movements.end_s, start_s + duration_s);
   return true;
 }
 
@@ -71,11 +71,20 @@ void begin_following(State& state, std::optional<model::Index> card) {
   if (begins(state, state.movements.followed_s, motion::follow_s)) state.movements.followed_from = state.card;
 }
 
+double travel_s(model::TravelKind kind) {
+  return kind == model::TravelKind::telegram ? motion::telegram_s : motion::train_s;
+}
+
+void begin_travelling(State& state, model::TravelKind kind) {
+  const double flight_end_s = state.flight.start_s + state.flight.duration_s;
+  begins(state, state.movements.travelled_s, travel_s(kind), std::max(0.0, flight_end_s - state.now_s));
+}
+
 void end_movements(State& state) {
   auto& movements = state.movements;
   for (auto& seen_s : movements.seen_s)
     if (seen_s != Movements::unseen_s) seen_s = long_ago_s;
-  movements.unfolded_s = movements.reflowed_s = movements.followed_s = long_ago_s;
+  movements.unfolded_s = movements.reflowed_s = movements.followed_s = movements.travelled_s = long_ago_s;
   movements.end_s = 0;
 }
 

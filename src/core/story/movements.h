@@ -27,6 +27,7 @@ struct Movements {
   double reflowed_s = long_ago_s;             // when something was opened or closed within the page
   double followed_s = long_ago_s;             // when another card became the one being read
   std::optional<model::Index> followed_from;  // the one before
+  double travelled_s = long_ago_s;            // when what a card tells of left for the other end of the route
   double end_s = 0;                           // of the last of them
 };
 
@@ -42,6 +43,10 @@ void begin_unfolding(State& state, const Rect& from);
 void begin_reflow(State& state);
 // Before `card` becomes the one being read.
 void begin_following(State& state, std::optional<model::Index> card);
+// Once the map has come to rest.
+void begin_travelling(State& state, model::TravelKind kind);
+// How long it is on its way.
+double travel_s(model::TravelKind kind);
 void end_movements(State& state);
 
 }  // namespace vitrine::story

@@ -118,15 +118,16 @@ class Update {
 
   void operator()(const SelectTown& action) {
     state().town = action.town;
-    const auto cards = cards_of_town(m_common, state().filter, action.town);
-    if (cards.empty()) {
-      fly_to({&action.town, 1});
-      return;
-    }
-    const auto current = state().card ? std::ranges::find(cards, *state().card) : cards.end();
-    const bool is_last = current == cards.end() || current + 1 == cards.end();
-    go_to_card(is_last ? cards.front() : *(current + 1), History::push);
+    go_to_next_of(cards_of_town(m_common, state().filter, action.town), {&action.town, 1});
   }
+
+  void operator()(const SelectPlaces& action) {
+    if (action.places.empty()) return;
+    state().town = model::town_of(m_common, action.places.front());
+    go_to_next_of(cards_at(m_common, state().filter, action.places), action.places);
+  }
+
+  void operator()(const FlyTo& action) { fly_to(action.view); }
 
   void operator()(const ShowPlace& action) {
     state().town = model::town_of(m_common, action.place);
@@ -300,6 +301,17 @@ class Update {
     remember(history);
   }
 
+  // Of these cards the one after that being read; where there are none, the map shows the places.
+  void go_to_next_of(const std::vector<Index>& cards, std::span<const Index> places) {
+    if (cards.empty()) {
+      fly_to(places);
+      return;
+    }
+    const auto current = state().card ? std::ranges::find(cards, *state().card) : cards.end();
+    const bool is_last = current == cards.end() || current + 1 == cards.end();
+    go_to_card(is_last ? cards.front() : *(current + 1), History::push);
+  }
+
   void leave_story(std::optional<Index> card) {
     if (state().screen != Screen::story) return;
     state().return_to = state().reading;
@@ -432,10 +444,13 @@ class Update {
   void fly_to_subject() {
     const bool has_card = state().card && (state().screen == Screen::story || state().screen == Screen::file);
     fly_to(has_card ? std::span<const Index>(m_common.cards[*state().card].places) : std::span<const Index>{});
+    if (has_card && m_common.cards[*state().card].travel)
+      begin_travelling(state(), m_common.cards[*state().card].travel->kind);
   }
 
-  void fly_to(std::span<const Index> places) {
-    const MapView to = view_of_places(m_world, state().filter, places);
+  void fly_to(std::span<const Index> places) { fly_to(view_of_places(m_world, state().filter, places)); }
+
+  void fly_to(const MapView& to) {
     auto& flight = state().flight;
     if (flight.to == to) return;
     const bool is_still = state().motion == Motion::reduced || state().viewport.size == Size{};
