@@ -3,8 +3,8 @@
 #include <utility>
 
 #include "author/read_parts.h"
-#include "author/ui_keys.h"
 #include "author/words.h"
+#include "core/model/ui_keys.h"
 
 namespace vitrine::author {
 
@@ -28,8 +28,8 @@ class UiReader {
         m_table(file.source, *file.tree, desk.faults, "the interface in `" + edition.language + "`") {}
 
   void read() {
-    for (const auto& key : ui_keys()) {
-      if (key.form == UiForm::single)
+    for (const auto& key : model::ui_keys()) {
+      if (key.form == model::UiForm::single)
         read_single(key);
       else
         read_plural(key);
@@ -44,7 +44,7 @@ class UiReader {
                          m_table.name() + " lacks the string `" + std::string(key) + "`", std::move(hint));
   }
 
-  void read_single(const UiKey& key) {
+  void read_single(const model::UiKey& key) {
     if (m_table.find(key.key)) {
       if (const Node* text = m_table.text(key.key, Need::required)) add(std::string(key.key), *text, key.placeholders);
     } else {
@@ -52,9 +52,9 @@ class UiReader {
     }
   }
 
-  void read_plural(const UiKey& key) {
+  void read_plural(const model::UiKey& key) {
     const std::string name = "`" + std::string(key.key) + "`";
-    const auto categories = plural_categories(m_edition.language);
+    const auto categories = model::plural_categories(m_edition.language);
     if (!m_table.find(key.key)) {
       missing(key.key, 0, "add " + std::string(key.key) + " = { one = \"...\", other = \"...\" }");
       return;
@@ -67,7 +67,7 @@ class UiReader {
     forms->finish();
   }
 
-  void read_form(Table& forms, const UiKey& key, std::string_view category) {
+  void read_form(Table& forms, const model::UiKey& key, std::string_view category) {
     const std::string name = std::string(key.key) + '#' + std::string(category);
     if (!forms.find(category)) {
       missing(name, forms.node().offset,
@@ -80,7 +80,7 @@ class UiReader {
   void read_rest() {
     std::vector<std::string_view> known;
     std::vector<std::string_view> lacking;
-    for (const auto& key : ui_keys()) {
+    for (const auto& key : model::ui_keys()) {
       known.push_back(key.key);
       if (!m_table.find(key.key)) lacking.push_back(key.key);
     }

@@ -6,19 +6,25 @@ namespace vitrine::pack {
 
 namespace {
 
-constexpr unsigned slot_bits = 18;
+constexpr unsigned slot_bits = 20;
 constexpr unsigned place_bits = 16;
 constexpr std::size_t shortest_match = 5;
-constexpr std::size_t longest_match = 31;
+constexpr std::size_t longest_match = 63;
 constexpr std::int32_t one = 65536;
 constexpr std::int32_t largest_weight = 64 * one;
-constexpr std::int32_t first_weight = one / 5;
-constexpr int learning_rate = 7;
-constexpr std::uint8_t longest_memory = 100;  // bits; what is older counts for less and less
-constexpr std::uint8_t longest_bare_memory = 60;
-constexpr std::int32_t sure_count = 160;
-constexpr int curve_rate = 6;
-constexpr int match_rate = 6;
+constexpr std::int32_t first_weight = one / 10;
+constexpr std::int32_t first_match_weight = one * 3 / 10;
+constexpr std::int32_t trust_rate = 3;
+constexpr std::int32_t slow_rate = 30;   // of the weights, in the end
+constexpr std::int32_t quick_rate = 40;  // more in the beginning
+constexpr std::uint32_t quick_bits = 16384;
+// Bits; what is older counts for less and less.
+constexpr std::uint8_t longest_memory = 60;
+constexpr std::uint8_t longest_past_memory = 250;
+constexpr std::uint8_t longest_match_memory = 120;
+// Bits that an estimate counts as seen from the first on.
+constexpr std::size_t past_caution = 3;
+constexpr int curve_rate = 5;
 
 // 65536 / (1 + exp(-x)) for x from -8 to 8 in steps of a half.
 constexpr std::array<std::int32_t, 33> logistic{22,    36,    60,    98,    162,   267,   439,   721,   1179,
@@ -41,19 +47,48 @@ std::uint32_t hash_of(std::uint64_t x) {
   return static_cast<std::uint32_t>(x >> 32U);
 }
 
+// In the alphabets of editions about the first dozen of code points beyond ASCII are spaces, quotes and dashes.
 bool is_letter(unsigned byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x80;
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte >= 0x8C;
 }
 
-void approach(std::uint16_t& probability, unsigned bit, int rate) {
-  const std::int32_t goal = bit != 0 ? one - 1 : 0;
-  probability = static_cast<std::uint16_t>(probability + ((goal - probability) >> rate));
+constexpr std::int32_t goal_of(unsigned bit) {
+  return bit != 0 ? one - 1 : 0;
+}
+
+// The probability of a one after these bits, below a leading one: those before a change count half.
+std::uint16_t likely_after(unsigned past) {
+  std::uint32_t seen[2] = {4, 4};  // tenths
+  unsigned length = 0;
+  while (past >> (length + 1) != 0)
+    ++length;
+  while (length-- > 0) {
+    const unsigned bit = past >> length & 1U;
+    seen[bit] += 10;
+    seen[1 - bit] = std::min(seen[1 - bit], 5 + seen[1 - bit] / 2);
+  }
+  return static_cast<std::uint16_t>(65536 * seen[1] / (seen[0] + seen[1]));
 }
 
 }  // namespace
 
 ByteModel::ByteModel()
-    : m_slots(context_count << slot_bits), m_curves(256U * 256U), m_places(1U << place_bits), m_history(1) {
+    : m_slots(1U << slot_bits),
+      m_pasts(context_count * 256),
+      m_curves(256U * 256U),
+      m_places(1U << place_bits),
+      m_history(1) {
+  fill_tables();
+  Weights weights{};
+  weights.fill(first_weight);
+  weights[bare_input] = 2 * first_weight;
+  weights[match_input] = first_match_weight;
+  m_weights.assign(4 * (context_count + 1) + 256 + 4 * 256, weights);
+  m_trust.fill(one / static_cast<std::int32_t>(mixer_count));
+  begin_byte();
+}
+
+void ByteModel::fill_tables() {
   std::int32_t x = -2047;
   for (std::size_t p = 0; p < m_stretch.size(); ++p) {
     while (x < 2047 && squashed(x) < static_cast<std::int32_t>(16 * p + 8))
@@ -61,110 +96,125 @@ ByteModel::ByteModel()
     m_stretch[p] = static_cast<std::int16_t>(x);
   }
   for (std::uint32_t count = 0; count < m_rates.size(); ++count)
-    m_rates[count] = static_cast<std::uint16_t>(10U * one / (10U * count + 13U));
-  Weights weights;
-  weights.fill(first_weight);
-  m_weights.assign(4 * (context_count + 1) + 256 + 256, weights);
+    m_rates[count] = static_cast<std::uint16_t>(10U * one / (10U * count + 11U));
   for (std::size_t i = 0; i < m_curves[0].size(); ++i)
     m_curves[0][i] = static_cast<std::uint16_t>(squashed(128 * (static_cast<std::int32_t>(i) - 16)));
   std::ranges::fill(m_curves, m_curves[0]);
-  for (std::uint32_t length = 0; length < m_match_probabilities.size(); ++length)
-    m_match_probabilities[length] = static_cast<std::uint16_t>(one - 1 - one / (static_cast<std::int32_t>(length) + 3));
-  begin_byte();
+  for (std::uint32_t length = 0; length < m_matches.size(); ++length)
+    m_matches[length].probability = static_cast<std::uint16_t>(one - 1 - one / (static_cast<std::int32_t>(length) + 3));
+  for (std::size_t i = 0; i < m_pasts.size(); ++i)
+    m_pasts[i].probability = likely_after(i % 256);
 }
 
+// The bits of half a byte lie close together.
 ByteModel::Slot& ByteModel::slot_of(std::size_t context) {
-  std::uint32_t hash = m_hashes[context] + m_bits * 0x9E3779B1U;
-  hash ^= hash >> 15U;
-  hash *= 0x85EBCA6BU;
-  const std::size_t at = context << slot_bits | hash >> (32U - slot_bits);
-  const auto check = static_cast<std::uint8_t>(hash);
+  const std::uint32_t group = m_groups[context];
+  const std::size_t at = group >> (32U - slot_bits) ^ m_step;
+  const auto check = static_cast<std::uint8_t>(group + m_step * 0x9DU);
   Slot& first = m_slots[at];
-  if (first.count != 0 && first.check == check) return first;
+  if (first.estimate.count != 0 && first.check == check) return first;
   Slot& second = m_slots[at ^ 1U];
-  if (second.count != 0 && second.check == check) return second;
-  Slot& poorer = first.count > second.count ? second : first;
-  poorer = {.check = check};
+  if (second.estimate.count != 0 && second.check == check) return second;
+  Slot& poorer = first.estimate.count > second.estimate.count ? second : first;
+  poorer = {.estimate = {}, .check = check};
   return poorer;
 }
 
+void ByteModel::add_input(std::size_t which, std::int32_t value) {
+  m_inputs[m_input_count++] = {which, value};
+}
+
 void ByteModel::gather_inputs() {
-  std::size_t known = 0;
-  auto* input = m_inputs.data();
-  *input++ = stretched(m_bare_slots[m_bits].probability);
-  for (std::size_t context = 0; context < context_count; ++context) {
-    Slot& slot = slot_of(context);
-    m_found[context] = &slot;
-    const bool is_known = slot.count != 0;
-    known += is_known;
-    *input++ = is_known ? stretched(slot.probability) : 0;
-    *input++ = is_known ? (slot.probability - one / 2) * std::min(slot.count + 1, sure_count) / (16 * sure_count) : 0;
-  }
+  m_input_count = 0;
   std::size_t match = 0;
-  *input = 0;
   if (m_match_at != 0) {
     const unsigned foretold = m_history[m_match_at] | 256U;
     unsigned bits_left = 0;
     while (m_bits << bits_left < 256U)
       ++bits_left;
     if (foretold >> bits_left == m_bits) {
-      const auto likely = stretched(m_match_probabilities[m_match_length]);
-      *input = (foretold >> (bits_left - 1U) & 1U) != 0 ? likely : -likely;
-      match = m_match_length < 8 ? 1 : m_match_length < 16 ? 2 : 3;
+      const auto likely = stretched(m_matches[m_match_length].probability);
+      m_match_bit = foretold >> (bits_left - 1U) & 1U;
+      add_input(match_input, m_match_bit != 0 ? likely : -likely);
+      match = m_match_length < 12 ? 1 : m_match_length < 40 ? 2 : 3;
     } else {
       m_match_at = 0;
     }
   }
-  *++input = 256;
-  m_mixers = {&m_weights[4 * known + match], &m_weights[4 * (context_count + 1) + m_bits],
-              &m_weights[4 * (context_count + 1) + 256 + m_last_bytes % 256]};
+  add_input(constant_input, 256);
+  add_input(bare_input, stretched(m_bare[m_bits].probability));
+  std::size_t known = 0;
+  for (std::size_t context = 0; context < context_count; ++context) {
+    Slot& slot = slot_of(context);
+    m_found[context] = &slot;
+    if (slot.estimate.count == 0) continue;
+    ++known;
+    add_input(2 * context, stretched(slot.estimate.probability));
+    add_input(2 * context + 1, stretched(m_pasts[context << 8U | slot.past].probability));
+  }
+  m_mixers = {&m_weights[4 * known + match], &m_weights[4 * (context_count + 1) + m_last_bytes % 256],
+              &m_weights[4 * (context_count + 1) + 256 + 256 * match + m_bits]};
 }
 
 std::uint32_t ByteModel::probability_of_one() {
   gather_inputs();
-  std::int32_t sum = 0;
+  const auto bounded = [](std::int64_t answer) {
+    return static_cast<std::int32_t>(std::clamp<std::int64_t>(answer / one, -2047, 2047));
+  };
+  std::int64_t trusted = 0;
   for (std::size_t mixer = 0; mixer < mixer_count; ++mixer) {
     std::int64_t weighed = 0;
-    for (std::size_t i = 0; i < input_count; ++i)
-      weighed += static_cast<std::int64_t>((*m_mixers[mixer])[i]) * m_inputs[i];
-    m_answers[mixer] = static_cast<std::int32_t>(std::clamp<std::int64_t>(weighed / one, -2047, 2047));
-    sum += m_answers[mixer];
+    for (std::size_t i = 0; i < m_input_count; ++i)
+      weighed += static_cast<std::int64_t>((*m_mixers[mixer])[m_inputs[i].which]) * m_inputs[i].value;
+    m_answers[mixer] = bounded(weighed);
+    trusted += static_cast<std::int64_t>(m_trust[mixer]) * m_answers[mixer];
   }
-  const std::int32_t x = sum / static_cast<std::int32_t>(mixer_count);
-  const auto from_start = static_cast<std::uint32_t>(x + 2048);
+  m_answer = bounded(trusted);
+  const auto from_start = static_cast<std::uint32_t>(m_answer + 2048);
   const std::uint32_t at = from_start / 128;
   const std::uint32_t further = from_start % 128;
   Curve& curve = m_curves[m_last_bytes % 256 * 256 + m_bits];
   const std::uint32_t refined = (curve[at] * (128 - further) + curve[at + 1] * further) / 128;
   m_curve_point = &curve[further < 64 ? at : at + 1];
-  return std::clamp<std::uint32_t>((static_cast<std::uint32_t>(squashed(x)) + refined) / 2, 32, one - 32);
+  return std::clamp<std::uint32_t>((static_cast<std::uint32_t>(squashed(m_answer)) + refined) / 2, 16, one - 16);
+}
+
+void ByteModel::teach(Estimate& estimate, unsigned bit, std::uint8_t limit, std::size_t caution) {
+  const std::int64_t further = goal_of(bit) - estimate.probability;
+  estimate.probability =
+      static_cast<std::uint16_t>(estimate.probability + further * m_rates[estimate.count + caution] / one);
+  if (estimate.count < limit) ++estimate.count;
 }
 
 void ByteModel::learn(unsigned bit) {
-  const std::int32_t truth = bit != 0 ? one : 0;
+  const auto error_of = [truth = bit != 0 ? one : 0](std::int32_t answer) { return (truth - squashed(answer)) / 16; };
+  const std::int32_t error = error_of(m_answer);
+  const auto quickly = static_cast<std::int32_t>(quick_bits * quick_rate / (quick_bits + m_learned++));
   for (std::size_t mixer = 0; mixer < mixer_count; ++mixer) {
-    const std::int32_t error = (truth - squashed(m_answers[mixer])) / 16;
-    for (std::size_t i = 0; i < input_count; ++i) {
-      auto& weight = (*m_mixers[mixer])[i];
-      weight = std::clamp(weight + m_inputs[i] * error * learning_rate / 16384, -largest_weight, largest_weight);
+    m_trust[mixer] += m_answers[mixer] * error * trust_rate / one;
+    const std::int32_t step = error_of(m_answers[mixer]) * (slow_rate + quickly);
+    for (std::size_t i = 0; i < m_input_count; ++i) {
+      auto& weight = (*m_mixers[mixer])[m_inputs[i].which];
+      weight = std::clamp(weight + m_inputs[i].value * step / one, -largest_weight, largest_weight);
     }
   }
-  approach(*m_curve_point, bit, curve_rate);
-  const auto teach = [&](Slot& slot, std::uint8_t limit) {
-    const std::int32_t goal = bit != 0 ? one - 1 : 0;
-    slot.probability = static_cast<std::uint16_t>(slot.probability +
-                                                  (goal - slot.probability) * std::int64_t{m_rates[slot.count]} / one);
-    if (slot.count < limit) ++slot.count;
-  };
-  for (auto* slot : m_found)
-    teach(*slot, longest_memory);
-  teach(m_bare_slots[m_bits], longest_bare_memory);
-  if (m_match_at != 0)
-    approach(m_match_probabilities[m_match_length], (m_inputs[input_count - 2] > 0) == (bit != 0), match_rate);
+  *m_curve_point = static_cast<std::uint16_t>(*m_curve_point + ((goal_of(bit) - *m_curve_point) >> curve_rate));
+  for (std::size_t context = 0; context < context_count; ++context) {
+    Slot& slot = *m_found[context];
+    if (slot.estimate.count != 0) teach(m_pasts[context << 8U | slot.past], bit, longest_past_memory, past_caution);
+    teach(slot.estimate, bit, longest_memory, 0);
+    const unsigned past = slot.past * 2U | bit;
+    slot.past = static_cast<std::uint8_t>(past < 256 ? past : past % 128 + 128);
+  }
+  teach(m_bare[m_bits], bit, longest_memory, 0);
+  if (m_match_at != 0) teach(m_matches[m_match_length], m_match_bit == bit ? 1 : 0, longest_match_memory, past_caution);
   m_bits = m_bits << 1U | bit;
+  m_step = m_step << 1U | bit;
   if (m_bits >= 256) {
     follow_match(m_bits & 255U);
     begin_byte();
+  } else if (m_step >= 16) {
+    begin_half();
   }
 }
 
@@ -172,6 +222,7 @@ void ByteModel::learn(unsigned bit) {
 void ByteModel::follow_match(unsigned byte) {
   m_history.push_back(static_cast<std::uint8_t>(byte));
   m_last_bytes = m_last_bytes << 8U | byte;
+  if (!is_letter(byte) && m_word != 0) m_word_before = m_word;
   m_word = is_letter(byte) ? (m_word + byte + 1) * 0x2F0B4C47U : 0;
   if (m_match_at != 0 && m_history[m_match_at] == byte) {
     ++m_match_at;
@@ -198,15 +249,29 @@ void ByteModel::begin_bit(const std::array<std::uint64_t, context_count>& contex
   m_bits = 128;
   m_match_at = 0;
   m_last_bytes = kind;
-  for (std::size_t context = 0; context < context_count; ++context)
-    m_hashes[context] = hash_of(contexts[context] + 1);
+  set_contexts(contexts);
 }
 
 void ByteModel::begin_byte() {
   m_bits = 1;
-  for (std::size_t context = 0; context + 1 < context_count; ++context)
-    m_hashes[context] = hash_of((m_last_bytes << (56U - 8U * context)) + context);
-  m_hashes[context_count - 1] = hash_of(std::uint64_t{m_word} << 32U | context_count);
+  const std::uint64_t word = std::uint64_t{m_word} << 32U;
+  set_contexts({m_last_bytes << 56U, m_last_bytes << 48U, m_last_bytes << 40U, m_last_bytes << 32U, word,
+                word | m_word_before, m_last_bytes >> 8U & 0xFFFFU});
+}
+
+void ByteModel::set_contexts(const std::array<std::uint64_t, context_count>& contexts) {
+  for (std::size_t context = 0; context < context_count; ++context)
+    m_hashes[context] = hash_of(contexts[context] + (context + 1) * 0x9E3779B97F4A7C15U);
+  begin_half();
+}
+
+void ByteModel::begin_half() {
+  m_step = 1;
+  for (std::size_t context = 0; context < context_count; ++context) {
+    std::uint32_t hash = m_hashes[context] + m_bits * 0x9E3779B1U;
+    hash ^= hash >> 15U;
+    m_groups[context] = hash * 0x85EBCA6BU;
+  }
 }
 
 }  // namespace vitrine::pack

@@ -36,7 +36,8 @@ void DivisionModel::begin_place(const std::vector<char32_t>& letters, std::size_
   const auto since = static_cast<std::uint64_t>(std::min<std::size_t>(at - m_last_one, 3));
   const std::uint64_t pair = near[2] << 11U | near[3];
   m_model.begin_bit({classes << 2U | since, pair << 2U | since, (pair << 11U | near[1]) << 11U | near[4],
-                     (pair << 11U | near[4]) << 11U | near[5], std::uint64_t{m_word} << 8U | at},
+                     (pair << 11U | near[4]) << 11U | near[5], (pair << 11U | near[1]) << 11U | near[0],
+                     (classes << 11U | near[3]) << 2U | since, std::uint64_t{m_word} << 8U | at},
                     static_cast<std::uint8_t>(classes >> 2U));
 }
 

@@ -49,7 +49,7 @@ class DivisionReader {
 
  private:
   BitDecoder m_decoder;
-  std::unique_ptr<DivisionModel> m_model;  // of some 10 MB; null where there are no bytes
+  std::unique_ptr<DivisionModel> m_model;  // of some 11 MB; null where there are no bytes
 };
 
 class DivisionWriter {

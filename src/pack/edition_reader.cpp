@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "core/base/utf8.h"
+#include "core/model/ui_keys.h"
 #include "core/model/walk.h"
 #include "pack/body.h"
 #include "pack/byte_reader.h"
@@ -162,27 +163,30 @@ model::Edition empty_edition(const model::Common& common) {
   return edition;
 }
 
-// Ascending and beyond ASCII; nothing if it is not.
+// In order and beyond ASCII; nothing if it is not.
 std::optional<std::vector<char32_t>> read_alphabet(ByteReader& in) {
   std::vector<char32_t> alphabet;
-  std::uint64_t letter = 0;
+  std::int64_t letter = 0;
   for (auto left = in.count(); left > 0; --left) {
-    const auto further = in.number();
-    letter += std::min<std::uint64_t>(further, 0x110000);
-    if (further == 0 || letter < 0x80 || !is_letter(letter)) return std::nullopt;
-    alphabet.push_back(static_cast<char32_t>(letter));
+    letter += std::clamp<std::int64_t>(in.signed_number(), -0x110000, 0x110000);
+    if (letter < 0x80 || !is_letter(static_cast<std::uint64_t>(letter))) return std::nullopt;
+    const auto next = static_cast<char32_t>(letter);
+    if (!alphabet.empty() && !comes_before(alphabet.back(), next)) return std::nullopt;
+    alphabet.push_back(next);
   }
   if (alphabet.size() > alphabet_size) return std::nullopt;
   return alphabet;
 }
 
-// Ascending; nothing if they are not.
+// Nothing if a byte says no forms.
 std::optional<std::vector<model::UiText>> read_ui_keys(ByteReader& in) {
   std::vector<model::UiText> entries;
-  for (auto left = in.count(); left > 0; --left) {
-    const auto key = in.text();
-    if (key.empty() || (!entries.empty() && entries.back().key >= key)) return std::nullopt;
-    entries.push_back({std::string(key), {}});
+  for (const auto name : model::ui_names()) {
+    const unsigned forms = in.byte();
+    if (forms >> ui_forms.size() != 0) return std::nullopt;
+    for (std::size_t form = 0; form < ui_forms.size(); ++form) {
+      if ((forms >> form & 1U) != 0) entries.push_back({std::string(name).append(ui_forms[form]), {}});
+    }
   }
   return entries;
 }
@@ -210,8 +214,10 @@ std::expected<model::Edition, Fault> read_edition_body(std::span<const std::byte
     return damaged("it is in a language it does not name");
   auto alphabet = read_alphabet(in);
   if (!alphabet) return damaged("its alphabet is out of order");
+  if (const auto names = in.number(); !in.has_failed() && names != model::ui_names_hash())
+    return std::unexpected(Fault{FaultKind::newer, "exhibit: packed for a player with other interface strings"});
   auto ui = read_ui_keys(in);
-  if (!ui) return damaged("its interface strings are out of order");
+  if (!ui) return damaged("an interface string is of no known form");
   edition.ui = std::move(*ui);
 
   WordReader reader(in, hyphens, common, std::move(*alphabet));

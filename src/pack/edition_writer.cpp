@@ -1,10 +1,12 @@
 #include <algorithm>
+#include <cassert>
 #include <cstdint>
 #include <map>
 #include <string_view>
 #include <utility>
 
 #include "core/base/utf8.h"
+#include "core/model/ui_keys.h"
 #include "core/model/walk.h"
 #include "pack/body.h"
 #include "pack/byte_writer.h"
@@ -15,7 +17,7 @@ namespace vitrine::pack {
 
 namespace {
 
-// The code points beyond ASCII that stand most often, ascending.
+// The code points beyond ASCII that stand most often, in the order of comes_before.
 class AlphabetFinder {
  public:
   void operator()(const model::Text& text) {
@@ -40,7 +42,7 @@ class AlphabetFinder {
     std::vector<char32_t> result;
     for (const auto& [count, letter] : letters)
       result.push_back(letter);
-    std::ranges::sort(result);
+    std::ranges::sort(result, comes_before);
     return result;
   }
 
@@ -96,7 +98,7 @@ class WordWriter {
   }
 
   void write_letter(char32_t letter) {
-    const auto found = std::ranges::lower_bound(m_alphabet, letter);
+    const auto found = std::ranges::lower_bound(m_alphabet, letter, comes_before);
     if (letter >= 0x20 && letter < 0x7F) {
       m_out.byte(static_cast<std::uint8_t>(letter));
     } else if (found != m_alphabet.end() && *found == letter) {
@@ -134,6 +136,21 @@ struct DivisionsOfWords {
   }
 };
 
+void write_ui_keys(ByteWriter& out, const std::vector<model::UiText>& entries) {
+  out.number(model::ui_names_hash());
+  auto entry = entries.begin();
+  for (const auto name : model::ui_names()) {
+    unsigned forms = 0;
+    for (std::size_t form = 0; form < ui_forms.size(); ++form) {
+      if (entry == entries.end() || entry->key != std::string(name).append(ui_forms[form])) continue;
+      forms |= 1U << form;
+      ++entry;
+    }
+    out.byte(static_cast<std::uint8_t>(forms));
+  }
+  assert(entry == entries.end() && "the keys are known and ascend");
+}
+
 // The words that the player is given.
 model::Edition shown_words(model::Edition edition, const model::Common& common) {
   for (std::size_t i = 0; i < edition.pages.size(); ++i) {
@@ -153,8 +170,10 @@ std::vector<std::byte> edition_body(const model::Edition& whole, const model::Co
   ByteWriter out;
   out.text(edition.language);
   char32_t before = 0;
-  out.list(alphabet, [&](char32_t letter) { out.number(letter - std::exchange(before, letter)); });
-  out.list(edition.ui, [&](const model::UiText& entry) { out.text(entry.key); });
+  out.list(alphabet, [&](char32_t letter) {
+    out.signed_number(std::int64_t{letter} - std::int64_t{std::exchange(before, letter)});
+  });
+  write_ui_keys(out, edition.ui);
   model::walk(edition, WordWriter(out, common, alphabet));
   return out.take();
 }

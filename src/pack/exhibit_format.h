@@ -30,9 +30,10 @@
 //
 // Edition body:
 //   language
-//   alphabet: a list of at most `alphabet_size` code points beyond ASCII, ascending, each less the one before
-//   keys of the strings of the interface: a list of strings, ascending
-//   the texts and proses in the order of model::walk
+//   alphabet: a list of at most `alphabet_size` code points beyond ASCII in the order of comes_before, each less the
+//   one before, signed the strings of the interface: the hash of model::ui_names; then for each of these names a byte:
+//   bit i is set where the string stands whose key is the name and ui_forms[i] the texts and proses in the order of
+//   model::walk
 //     text: symbols, then mark::end
 //     prose: its blocks, each mark::block + kind and symbols; then mark::end
 //     symbol: a printable ASCII character; 0x80 + k for the letter k of the alphabet; mark::other_letter and a number
@@ -54,6 +55,7 @@
 //     that the shape leaves out
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -77,6 +79,15 @@ inline constexpr std::uint8_t other_letter = 0xFF;
 
 inline constexpr std::size_t alphabet_size = mark::other_letter - mark::letter;
 
+// The order of an alphabet: spaces, quotes and dashes before letters, so that ByteModel tells words by their bytes.
+constexpr bool comes_before(char32_t one, char32_t other) {
+  const auto is_of_words = [](char32_t letter) { return letter >= 0xC0 && letter < 0x2000; };
+  return is_of_words(one) != is_of_words(other) ? is_of_words(other) : one < other;
+}
+
+// What the key of a string of the interface ends with behind its name, ascending: nothing or a CLDR category.
+inline constexpr std::array<std::string_view, 5> ui_forms = {"", "#few", "#many", "#one", "#other"};
+
 inline constexpr double grid_per_degree = 100'000;
 // Of the focus of a picture.
 inline constexpr unsigned focus_grid = 100;
@@ -97,7 +108,7 @@ inline constexpr std::uint8_t has_earliest = 4;
 inline constexpr std::uint8_t has_latest = 8;
 }  // namespace date_flag
 
-// A body of more bytes than this stands plain: modelling takes about a second for each megabyte.
+// A body of more bytes than this stands plain: modelling takes one or two seconds for each megabyte.
 inline constexpr std::size_t largest_modelled_size = 512 * 1024;
 
 // What the words of an edition may lead to, in the order of its numbers. Views into `common`.

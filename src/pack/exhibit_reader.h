@@ -13,7 +13,7 @@
 
 namespace vitrine::pack {
 
-inline constexpr std::uint16_t exhibit_major = 3;
+inline constexpr std::uint16_t exhibit_major = 4;
 inline constexpr std::uint16_t exhibit_minor = 0;
 
 std::expected<model::Common, Fault> read_common(std::span<const std::byte> bytes);

@@ -8,7 +8,7 @@ namespace vitrine::pack {
 
 enum class FaultKind : std::uint8_t {
   damaged,  // not what the writer wrote, or never a pack of ours
-  newer     // of a later major version than this reader
+  newer     // packed for another player: of a later major version, or with other interface strings
 };
 
 struct Fault {

@@ -9,6 +9,7 @@
 
 #include <gtest/gtest.h>
 
+#include "core/model/ui_keys.h"
 #include "pack/body.h"
 #include "pack/byte_writer.h"
 #include "pack/exhibit_format.h"
@@ -159,10 +160,6 @@ const Nonsense edition_nonsense[] = {
     {"PictureWithoutAlt", "a thing has no name", [](auto& exhibit) { exhibit.editions[0].pictures[0].alt = {}; }},
     {"SourceWithoutACitation", "a thing has no name",
      [](auto& exhibit) { exhibit.editions[0].sources[0].citation = {}; }},
-    {"StringsOutOfOrder", "its interface strings are out of order",
-     [](auto& exhibit) { std::swap(exhibit.editions[0].ui[0], exhibit.editions[0].ui[1]); }},
-    {"StringTwice", "its interface strings are out of order",
-     [](auto& exhibit) { exhibit.editions[0].ui[1] = exhibit.editions[0].ui[0]; }},
 };
 
 class SenselessEdition : public testing::TestWithParam<Nonsense> {};
@@ -231,6 +228,30 @@ TEST_P(SenselessWords, AreRefused) {
 
 INSTANTIATE_TEST_SUITE_P(Pack, SenselessWords, testing::ValuesIn(bytes_of_words), name_of_bytes);
 
+// What stands before the first of the interface strings.
+std::string hash_of_names(unsigned more) {
+  ByteWriter writer;
+  writer.number(model::ui_names_hash() ^ more);
+  const auto bytes = writer.take();
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
+
+TEST(InterfaceStrings, OfNoKnownFormAreRefused) {
+  const auto exhibit = fixture_exhibit();
+  const auto body = edition_body(exhibit.editions[0], exhibit.common);
+  const auto hash = hash_of_names(0);
+  expect_refusal(read_edition_body(with_replaced(body, hash + '\x01', hash + '\x20'), exhibit.common),
+                 "an interface string is of no known form");
+}
+
+TEST(InterfaceStrings, OfAnotherPlayerAreSaidToBeOfANewerOne) {
+  const auto exhibit = fixture_exhibit();
+  const auto body = edition_body(exhibit.editions[0], exhibit.common);
+  const auto read = read_edition_body(with_replaced(body, hash_of_names(0), hash_of_names(1)), exhibit.common);
+  ASSERT_FALSE(read.has_value());
+  EXPECT_EQ(read.error().kind, FaultKind::newer);
+}
+
 const Bytes bytes_of_prose[] = {
     {"SpanOfNothing", "a span is empty", "\x12\x03q"sv},
     {"SpanWithinASpan", "a span has no end", "\x12q\x14q\x03\x03"sv},
@@ -252,17 +273,17 @@ TEST_P(SenselessProse, IsRefused) {
 
 INSTANTIATE_TEST_SUITE_P(Pack, SenselessProse, testing::ValuesIn(bytes_of_prose), name_of_bytes);
 
-// The head of an edition's body: language, alphabet, number of interface strings.
+// The head of an edition's body: language, alphabet.
 const Bytes heads[] = {
-    {"AlphabetWithinAscii", "its alphabet is out of order", "fr\0\1\x7F\0"sv},
-    {"LetterTwice", "its alphabet is out of order", "fr\0\2\xE9\1\0\0"sv},
-    {"LetterThatIsNone", "its alphabet is out of order", "fr\0\1\x80\1\0"sv},
-    {"LetterBeyondUnicode", "its alphabet is out of order", "fr\0\2\xFF\xFF\x43\1\0"sv},
-    {"LetterFarBeyondUnicode", "its alphabet is out of order", "fr\0\2\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\1\1\0"sv},
+    {"AlphabetWithinAscii", "its alphabet is out of order", "fr\0\1\xFE\1\0"sv},
+    {"LetterTwice", "its alphabet is out of order", "fr\0\2\xD2\3\0\0"sv},
+    {"LetterBeforeAQuote", "its alphabet is out of order", "fr\0\2\xD2\3\x7B\0"sv},
+    {"LetterThatIsNone", "its alphabet is out of order", "fr\0\1\x80\2\0"sv},
+    {"LetterBeyondUnicode", "its alphabet is out of order", "fr\0\2\xFE\xFF\x87\1\2\0"sv},
+    {"LetterFarBeyondUnicode", "its alphabet is out of order", "fr\0\2\xFE\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\1\2\0"sv},
     {"AlphabetWithoutEnd", "its words end too early", "fr\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\1"sv},
     {"NumberWithoutEnd", "its words end too early", "fr\0\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\xFF\1"sv},
-    {"NoWords", "its words end too early", "fr\0\0\0"sv},
-    {"KeyOfNothing", "its interface strings are out of order", "fr\0\0\1\0"sv},
+    {"NoWords", "its words end too early", "fr\0\0"sv},
     {"Nothing", "it is in a language it does not name", ""sv},
 };
 
@@ -279,9 +300,9 @@ TEST(SenselessEdition, WithMoreLettersThanBytesIsRefused) {
   ByteWriter out;
   out.text("fr");
   out.number(alphabet_size + 1);
-  out.number(0x400);
+  out.signed_number(0x400);
   for (std::size_t i = 0; i < alphabet_size; ++i)
-    out.number(1);
+    out.signed_number(1);
   out.number(0);
   expect_refusal(read_edition_body(out.take(), fixture_exhibit().common), "its alphabet is out of order");
 }

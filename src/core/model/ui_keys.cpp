@@ -1,6 +1,9 @@
-#include "author/ui_keys.h"
+#include "core/model/ui_keys.h"
 
-namespace vitrine::author {
+#include <algorithm>
+#include <array>
+
+namespace vitrine::model {
 
 namespace {
 
@@ -124,6 +127,24 @@ constexpr UiKey keys[] = {
     {"zoom_out"},
 };
 
+constexpr auto names = [] {
+  std::array<std::string_view, std::size(keys)> result;
+  std::ranges::transform(keys, result.begin(), &UiKey::key);
+  return result;
+}();
+static_assert(std::ranges::is_sorted(names));
+
+// FNV-1a, folded.
+constexpr std::uint16_t names_hash = [] {
+  std::uint32_t hash = 0x811C9DC5;
+  for (const auto name : names) {
+    for (const char letter : name)
+      hash = (hash ^ static_cast<std::uint8_t>(letter)) * 0x01000193;
+    hash = (hash ^ 0xFF) * 0x01000193;
+  }
+  return static_cast<std::uint16_t>(hash >> 16 ^ hash);
+}();
+
 constexpr std::string_view two_categories[] = {"one", "other"};
 constexpr std::string_view russian_categories[] = {"one", "few", "many", "other"};
 
@@ -133,9 +154,17 @@ std::span<const UiKey> ui_keys() {
   return keys;
 }
 
+std::span<const std::string_view> ui_names() {
+  return names;
+}
+
+std::uint16_t ui_names_hash() {
+  return names_hash;
+}
+
 std::span<const std::string_view> plural_categories(std::string_view language) {
   if (language == "ru") return russian_categories;
   return two_categories;
 }
 
-}  // namespace vitrine::author
+}  // namespace vitrine::model

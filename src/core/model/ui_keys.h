@@ -5,7 +5,7 @@
 #include <span>
 #include <string_view>
 
-namespace vitrine::author {
+namespace vitrine::model {
 
 enum class UiForm : std::uint8_t { single, plural };  // plural: one text a CLDR category, chosen by {n}
 
@@ -18,7 +18,11 @@ struct UiKey {
 // Sorted by key.
 std::span<const UiKey> ui_keys();
 
+// Their keys alone, in the same order, and a hash of them all: it tells players that know other keys apart.
+std::span<const std::string_view> ui_names();
+std::uint16_t ui_names_hash();
+
 // The CLDR categories whole numbers need in a language; "many" may be left out in French, where only millions have it.
 std::span<const std::string_view> plural_categories(std::string_view language);
 
-}  // namespace vitrine::author
+}  // namespace vitrine::model
