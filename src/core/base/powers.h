@@ -21,4 +21,20 @@ inline double power(double base, double exponent) {
   return exponential(exponent * logarithm(base));
 }
 
+inline double hyperbolic_sine(double x) {
+  const double grown = std::expm1(std::abs(x));
+  return std::copysign((grown + grown / (grown + 1)) / 2, x);
+}
+
+inline double hyperbolic_cosine(double x) {
+  const double grown = std::expm1(std::abs(x));
+  return 1 + grown * grown / (2 * (grown + 1));
+}
+
+// The number of which `x` is the hyperbolic sine.
+inline double inverse_hyperbolic_sine(double x) {
+  const double size = std::abs(x);
+  return std::copysign(std::log1p(size + size * size / (1 + std::sqrt(1 + size * size))), x);
+}
+
 }  // namespace vitrine

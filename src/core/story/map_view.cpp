@@ -2,11 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <vector>
 
 #include "core/base/motion.h"
 #include "core/base/powers.h"
+#include "core/geo/zoom_path.h"
 #include "core/story/action.h"
 
 namespace vitrine::story {
@@ -38,15 +38,25 @@ MapView view_of_places(const World& world, const Filter& filter, std::span<const
           std::max((top - bottom) / 2 + margin_km, least_half_height_km)};
 }
 
+namespace {
+
+// A view's size, whatever its shape; the shape changes along the way.
+double size_of(const MapView& view) {
+  return 2 * std::sqrt(view.half_width_km * view.half_height_km);
+}
+
+geo::ZoomPath path_of(const MapView& from, const MapView& to) {
+  const double distance_km = std::hypot(to.centre_x_km - from.centre_x_km, to.centre_y_km - from.centre_y_km);
+  return {distance_km, size_of(from), size_of(to)};
+}
+
+}  // namespace
+
 Flight flight_between(const MapView& from, const MapView& to, double start_s) {
   if (from == to) return {from, to, start_s, 0};
-  const double distance_km = std::hypot(to.centre_x_km - from.centre_x_km, to.centre_y_km - from.centre_y_km);
-  // In widths of the wider view, and in doublings of its size.
-  const double effort = distance_km / (2 * std::max(from.half_width_km, to.half_width_km)) +
-                        std::abs(logarithm(to.half_width_km / from.half_width_km)) / (3 * std::numbers::ln2);
-  return {
-      from, to, start_s,
-      motion::shortest_flight_s + (motion::longest_flight_s - motion::shortest_flight_s) * (1 - exponential(-effort))};
+  return {from, to, start_s,
+          std::min(motion::shortest_flight_s + motion::flight_s_per_length * path_of(from, to).length(),
+                   motion::longest_flight_s)};
 }
 
 MapView view_at(const Flight& flight, double now_s) {
@@ -56,18 +66,15 @@ MapView view_at(const Flight& flight, double now_s) {
   const MapView& b = flight.to;
   const double t = (now_s - flight.start_s) / flight.duration_s;
   const double eased = t * t * t * (t * (6 * t - 15) + 10);
-  const auto between = [](double from, double to, double share) { return from + (to - from) * share; };
-  const auto scaled = [eased](double from, double to) {
-    return std::clamp(from * power(to / from, eased), std::min(from, to), std::max(from, to));
-  };
-  const double half_width_km = scaled(a.half_width_km, b.half_width_km);
-  // While the size changes geometrically, this share of the way makes the flight a zoom about one fixed point of the
-  // screen; where the size stays, it is the eased time itself.
-  const double change_km = b.half_width_km - a.half_width_km;
-  const double way =
-      std::abs(change_km) > 1e-9 * a.half_width_km ? (half_width_km - a.half_width_km) / change_km : eased;
-  return {between(a.centre_x_km, b.centre_x_km, way), between(a.centre_y_km, b.centre_y_km, way), half_width_km,
-          scaled(a.half_height_km, b.half_height_km)};
+  const geo::ZoomPath path = path_of(a, b);
+  const geo::ZoomPoint point = path.at(eased * path.length());
+  const double distance_km = std::hypot(b.centre_x_km - a.centre_x_km, b.centre_y_km - a.centre_y_km);
+  // Where there is as good as no distance, the middle moves as the time goes.
+  const double way = point.along > 0 ? std::min(point.along / distance_km, 1.0) : eased;
+  const double ratio_from = a.half_width_km / a.half_height_km, ratio_to = b.half_width_km / b.half_height_km;
+  const double shape = std::sqrt(ratio_from * power(ratio_to / ratio_from, eased));
+  return {a.centre_x_km + (b.centre_x_km - a.centre_x_km) * way, a.centre_y_km + (b.centre_y_km - a.centre_y_km) * way,
+          point.width / 2 * shape, point.width / 2 / shape};
 }
 
 }  // namespace vitrine::story

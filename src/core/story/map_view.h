@@ -28,10 +28,11 @@ struct Flight {
 // The smallest view that shows all `places` with room around them; all towns with a pin where `places` is empty.
 MapView view_of_places(const World& world, const Filter& filter, std::span<const model::Index> places);
 
-// Takes longer the further it goes: 0.45 s for the smallest move to 1.8 s for the longest; 0 s to where it is.
+// Takes longer the further it goes, within the limits of core/base/motion.h; 0 s to where it is.
 Flight flight_between(const MapView& from, const MapView& to, double start_s);
 
-// Eased; the size changes geometrically, so that zooming looks even. Before the start `from`, after the end `to`.
+// Along the path of core/geo/zoom_path.h, eased at its ends: a long way leads over a view that is larger than both.
+// Before the start `from`, after the end `to`.
 MapView view_at(const Flight& flight, double now_s);
 
 }  // namespace vitrine::story
