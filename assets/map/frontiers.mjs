@@ -1,6 +1,5 @@
-// The one file of states and frontiers from which the packed map and the export are made: the land as it is drawn,
-// arcs on its grid, and parcels with their owners in each period.
-//   node assets/map/frontiers.mjs --out FILE.json
+// States and frontiers as the packed map takes them: the land as it is drawn, arcs on its grid, and parcels with their
+// owners in each period.
 //
 // {grid, periods: [{id, valid}], states: [{id, fr, ru, en, other_names}], parcels: [[a state's number per period]],
 //  land: [{parcel, rings: [{points, cuts}]}], arcs: [{left, right, line, points}], lines: [properties of ours]}
@@ -8,9 +7,7 @@
 // interval valid (EDTF). Land: the outer ring first, counter-clockwise, holes clockwise, cuts as in map.fbs;
 // parcel is null where arcs divide the land. An arc begins and ends at a point of the land or of other arcs; left and
 // right are parcels, line the number of our line or null for a border of today.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { readFileSync } from 'node:fs'
 import { periods } from './history.mjs'
 import { partition } from './partition.mjs'
 import { grid, land_polygons } from './shapes.mjs'
@@ -54,18 +51,3 @@ export function map_of_frontiers() {
     lines,
   }
 }
-
-function main() {
-  const out = process.argv[process.argv.indexOf('--out') + 1]
-  if (!process.argv.includes('--out') || !out) {
-    process.stderr.write('usage: node assets/map/frontiers.mjs --out FILE.json\n')
-    process.exit(2)
-  }
-  const map = map_of_frontiers()
-  mkdirSync(dirname(out), { recursive: true })
-  writeFileSync(out, JSON.stringify(map))
-  const points = map.arcs.reduce((sum, arc) => sum + arc.points.length, 0)
-  process.stdout.write(`frontiers: ${map.parcels.length} parcels, ${map.arcs.length} arcs of ${points} points\n`)
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) main()

@@ -19,6 +19,7 @@ int claims(Words words);
 int build(Words words);
 int date(Words words);
 int explain(Words words);
+int map(Words words);
 int set(Words words);
 
 // Says what is wrong with the command line.

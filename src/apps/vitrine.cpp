@@ -20,6 +20,9 @@ constexpr char help[] =
                                            id, its card, its standing, its sources
   vitrine date STRING...                   explain EDTF dates, one line of JSON each; without STRING those of the
                                            standard input, one a line
+  vitrine map export --map FILE --day YYYY-MM-DD [--out FILE]
+                                           the states of that day on the packed map (.vmap), as GeoJSON: their English
+                                           names, and for how long these frontiers were valid (EDTF)
   vitrine explain [CODE...]                what a fault means, why it matters and how to mend it, with examples;
                                            without CODE the list of all faults
   vitrine set DIR --fonts FILE [--measure PX] [--size PX] [--ui DIR]
@@ -51,6 +54,7 @@ int run(Words words) {
   if (verb == "date") return date(rest);
   if (verb == "claims") return claims(rest);
   if (verb == "explain") return explain(rest);
+  if (verb == "map") return map(rest);
   if (verb == "set") return set(rest);
   return usage_error("there is no verb " + std::string(verb));
 }

@@ -82,6 +82,7 @@ std::expected<Arcs, Fault> arcs_from(const MapFrame& frame, const format::Arcs& 
     first += size;
   }
   junctions.find_in(land.points);
+  const std::size_t coast_count = land.points.size();
   Arcs result;
   for (std::uint32_t i = 0; i < arcs.size(); ++i) {
     const auto arc = arcs[i];
@@ -97,7 +98,9 @@ std::expected<Arcs, Fault> arcs_from(const MapFrame& frame, const format::Arcs& 
     const std::uint8_t standing = packed.standings()->Get(i);
     if (standing > static_cast<std::uint8_t>(geo::Standing::de_facto)) return damaged_map("an unknown standing");
     parcels.lines.add(closed ? arc.first(arc.size() - 1) : arc, closed, 0);
-    parcels.borders.push_back({nowhere, nowhere, static_cast<geo::Standing>(standing)});
+    const auto arc_of_numbers = result.arc(i);
+    parcels.borders.push_back({nowhere, nowhere, static_cast<geo::Standing>(standing),
+                               arc_of_numbers.front() < coast_count, arc_of_numbers.back() < coast_count});
   }
   return result;
 }

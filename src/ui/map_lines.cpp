@@ -33,12 +33,13 @@ ImU32 mixed(ImU32 a, ImU32 b, float factor) {
   return result;
 }
 
-void Mesh::draw(ImDrawList& list, ImVec2 moved_by) const {
+void Mesh::draw(ImDrawList& list, ImVec2 moved_by, float scale) const {
   const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
   list.PrimReserve(m_indices.Size, m_vertices.Size);
   const ImDrawIdx base = list._VtxCurrentIdx;
   for (const ImDrawVert& vertex : m_vertices)
-    *list._VtxWritePtr++ = {ImVec2(vertex.pos.x + moved_by.x, vertex.pos.y + moved_by.y), white, vertex.col};
+    *list._VtxWritePtr++ = {ImVec2(vertex.pos.x * scale + moved_by.x, vertex.pos.y * scale + moved_by.y), white,
+                            vertex.col};
   for (const std::uint32_t index : m_indices)
     *list._IdxWritePtr++ = base + index;
   list._VtxCurrentIdx += static_cast<unsigned int>(m_vertices.Size);

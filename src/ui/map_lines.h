@@ -35,8 +35,8 @@ class Mesh {
     corner[1] = b;
     corner[2] = c;
   }
-  // Copies it into the list, moved by so much.
-  void draw(ImDrawList& list, ImVec2 moved_by) const;
+  // Copies it into the list, first scaled about the origin, then moved.
+  void draw(ImDrawList& list, ImVec2 moved_by, float scale = 1) const;
 
  private:
   ImVector<ImDrawVert> m_vertices;

@@ -314,7 +314,8 @@ void Stage::draw_exhibit(const Brush& brush, const layout::Frame& frame, const s
   const auto& metrics = frame.metrics;
   brush.fill({0, 0, state.viewport.size.width, state.viewport.size.height}, theme.paper);
 
-  m_map.paint(brush.list, map, frame.camera, metrics.map, theme.map(), state.viewport.pixel_ratio);
+  const auto period = geo::period_at(world.atlas, story::day_shown(state, world.exhibit.common));
+  m_map.paint(brush.list, map, period, frame.camera, metrics.map, theme.map(), state.viewport.pixel_ratio);
   clip(metrics.map);
   paint_route(brush, frame);
   paint_labels(brush, frame);

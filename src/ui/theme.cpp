@@ -16,7 +16,16 @@ constexpr Tints grounds = {.line = 0.45F,
                            .band = 0.28F,
                            .other_band = 0.16F,
                            .current_band = 0.28F,
-                           .extent = 0.3F};
+                           .extent = 0.3F,
+                           .state = 0.03F,
+                           .shading = 0.28F};
+
+// On dark land a strong shading would glow.
+constexpr Tints dark_grounds = [] {
+  Tints tints = grounds;
+  tints.shading = 0.15F;
+  return tints;
+}();
 
 constexpr Theme light = {.paper = rgb(0xF4EFE4),
                          .card = rgb(0xFBF8F1),
@@ -43,7 +52,7 @@ constexpr Theme dark = {.paper = rgb(0x17150F),
                         .gold = rgb(0xD9B65C),
                         .rule = rgb(0x8A8172),
                         .contours = Contours::tinted,
-                        .tints = grounds,
+                        .tints = dark_grounds,
                         .border_px = thin_px,
                         .map_credit_share = 0.8F};
 constexpr Theme high_contrast = {.paper = rgb(0xFFFFFF),
@@ -94,14 +103,25 @@ InkColours Theme::inks() const {
 }
 
 MapColours Theme::map() const {
-  // Land and water of one colour are told apart by the lines of the water alone.
-  if (is_drawn()) return {water, rule, land, rule, blended(land, blue, 0.6F), blended(water, rule, 0.2F)};
-  return {water,
-          blended(water, rule, 0.7f),
-          land,
-          blended(land, rule, 0.9f),
-          blended(land, blue, 0.35f),
-          blended(water, rule, 0.25f)};
+  // Land and water of one colour are told apart by the lines of the water alone, states by their frontiers.
+  if (is_drawn())
+    return {.water = water,
+            .water_line = rule,
+            .lands = {land, land, land, land},
+            .coast = rule,
+            .river = blended(land, blue, 0.6F),
+            .graticule = blended(water, rule, 0.2F),
+            .frontier = rule,
+            .shading = land};
+  const auto tint = [this](float share) { return blended(land, rule, share); };
+  return {.water = water,
+          .water_line = blended(water, rule, 0.7F),
+          .lands = {land, tint(tints.state), tint(2 * tints.state), tint(3 * tints.state)},
+          .coast = tint(0.9F),
+          .river = blended(land, blue, 0.35F),
+          .graticule = blended(water, rule, 0.25F),
+          .frontier = blended(land, muted, 0.9F),
+          .shading = tint(tints.shading)};
 }
 
 ImU32 Theme::line_on(ImU32 surface) const {

@@ -26,6 +26,8 @@ struct Tints {
   float other_band = 0;    // of every second one
   float current_band = 0;  // blue's, in that of the chapter being read
   float extent = 0;        // of a long date's bar
+  float state = 0;         // the rule's, between the tints of the land of neighbouring states
+  float shading = 0;       // the rule's, in the land along a frontier
 };
 
 struct Theme {

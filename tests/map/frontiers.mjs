@@ -1,10 +1,11 @@
-// The states of 1914, 1930 and 1935: where towns lie, that nothing overlaps or is left out, that the coast is the one
-// that is drawn, and that every check finds a fault that is put in.
+// The states of 1914, 1930 and 1935 as the command line exports them from the packed map: where towns lie, that nothing
+// overlaps or is left out, that the coast is the one that is drawn, and that every check finds a fault that is put in.
 //   node tests/map/frontiers.mjs
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { brotliCompressSync, constants } from 'node:zlib'
-import { geojson_of } from '../../assets/map/export.mjs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { map_of_frontiers } from '../../assets/map/frontiers.mjs'
 import { land_polygons, lon_lat_from_grid } from '../../assets/map/shapes.mjs'
 import * as checks from './checks.mjs'
@@ -13,15 +14,18 @@ import { areas_of_1914, areas_of_1930, towns_of_1914, towns_of_1930 } from './to
 const require = createRequire(new URL('../../web/package.json', import.meta.url))
 const { default: edtf } = require('edtf')
 
-// What the arcs may add to the packed map.
-const budget_bytes = 14 * 1024
+const root = fileURLToPath(new URL('../..', import.meta.url))
 
 const faults = []
 const report = (text, found) => faults.push(...found.map((fault) => `${text}: ${fault}`))
 const copy = (value) => JSON.parse(JSON.stringify(value))
 
 const map = map_of_frontiers()
-const [of_1914, of_1924, of_1935] = map.periods.map((_, n) => geojson_of(map, n))
+const exported = (day) => {
+  const words = ['map', 'export', '--map', join(root, 'build/assets/map/map.vmap'), '--day', day]
+  return JSON.parse(execFileSync(join(root, 'build/native/vitrine'), words, { maxBuffer: 2 ** 26 }))
+}
+const [of_1914, of_1924, of_1935] = ['1914-07-28', '1930-06-30', '1935-03-01'].map(exported)
 const degrees = (point) => lon_lat_from_grid(point).map((value) => Number(value.toFixed(4)))
 const land = map.land.map(({ rings }) => rings.map(({ points }) => [...points, points[0]].map(degrees)))
 const drawn = land_polygons().map((polygon) =>
@@ -75,25 +79,17 @@ report('lines', checks.lines(map))
 for (const [text, collection, areas] of [['1914', of_1914, areas_of_1914], ['1930', of_1924, areas_of_1930]])
   report(text, checks.areas(collection, areas))
 
-// The arcs as the packed map would code them: differences as varints of zigzag numbers.
-function varints(numbers) {
-  const bytes = []
-  numbers.forEach((number, n) => {
-    const difference = number - (n ? numbers[n - 1] : 0)
-    let rest = difference < 0 ? -2 * difference - 1 : 2 * difference
-    for (; rest > 127; rest = Math.floor(rest / 128)) bytes.push((rest % 128) + 128)
-    bytes.push(rest)
-  })
-  return bytes
-}
-const points = map.arcs.flatMap((arc) => arc.points)
-const streams = [points.map(([i]) => i), points.map(([, j]) => j)].flatMap(varints)
-const sides = map.arcs.flatMap(({ left, right, line, points: { length } }) =>
-  [left, right, line ?? 255, length & 255, length >> 8])
-const bytes = brotliCompressSync(Buffer.from([...streams, ...sides, ...map.parcels.flat()]), {
-  params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
-}).length
-if (bytes > budget_bytes) faults.push(`the arcs take ${bytes} bytes`)
+// The periods that the export names, and names of the day.
+for (const [collection, valid] of [
+  [of_1914, '../1914-07-28'],
+  [of_1924, '1924-03-16/1935-02-28'],
+  [of_1935, '1935-03-01/1938-03-12'],
+])
+  if (collection.features.some(({ properties }) => properties.valid !== valid || edtf(valid).type !== 'Interval'))
+    faults.push(`states that are not valid in ${valid}`)
+const has = (day, name) => exported(day).features.some(({ properties }) => properties.name === name)
+if (!has('1929-10-03', 'Kingdom of Serbs, Croats and Slovenes') || !has('1929-10-04', 'Yugoslavia'))
+  faults.push('the Kingdom of Serbs, Croats and Slovenes is not renamed on its day')
 
 // Faults that are put in: every check must see its own.
 function must_see(text, found) {
@@ -125,7 +121,7 @@ must_see('a coast that moved', checks.coast(moved, drawn))
 for (const line of figures) console.log(line)
 console.log(
   `frontiers: ${towns_of_1914.length + towns_of_1930.length} towns, ${map.arcs.length} arcs of ` +
-    `${points.length} points in ${bytes} bytes with brotli, ${map.lines.length} lines of ours, ` +
+    `${map.arcs.reduce((sum, { points }) => sum + points.length, 0)} points, ${map.lines.length} lines of ours, ` +
     `${of_coast.added} points on the coast`)
 for (const fault of faults) console.error(fault)
 process.exitCode = faults.length ? 1 : 0

@@ -164,10 +164,24 @@ TEST_P(PaintedContrast, OfNotesSuffices) {
 TEST_P(PaintedContrast, OfWordsOverTheMapSuffices) {
   const Theme& theme = theme_of(GetParam());
   const auto map = theme.map();
-  for (const auto below : {map.water, map.water_line, map.land, map.coast, map.river, map.graticule}) {
+  for (const auto below : {map.water, map.water_line, map.lands[0], map.lands[3], map.coast, map.river, map.graticule,
+                           map.frontier, map.shading}) {
     EXPECT_GE(contrast(theme.muted, blended(below, theme.paper, theme.map_credit_share)), least_of_text(GetParam()));
     EXPECT_GE(contrast(theme.ink, blended(below, theme.land, 0.82F)), 4.5);
   }
+}
+
+// Names of states and towns stand on any tint of the land, frontiers too.
+TEST_P(PaintedContrast, OnTheLandOfEveryStateSuffices) {
+  const Theme& theme = theme_of(GetParam());
+  const auto map = theme.map();
+  for (const auto land : map.lands) {
+    EXPECT_GE(contrast(theme.ink, land), least_of_text(GetParam()));
+    EXPECT_GE(contrast(theme.muted, land), least_of_text(GetParam()));
+    EXPECT_GE(contrast(map.frontier, land), least_of_marks);
+  }
+  EXPECT_GE(contrast(theme.ink, map.shading), least_of_text(GetParam()));
+  EXPECT_GE(contrast(map.frontier, map.shading), least_of_marks);
 }
 
 }  // namespace

@@ -76,6 +76,8 @@ struct Border {
   std::uint32_t left = 0;  // parcels
   std::uint32_t right = 0;
   Standing standing = Standing::recognised;
+  bool begins_at_coast = false;
+  bool ends_at_coast = false;
 };
 
 // The land by parcels. States are numbered, and so are periods, as in the atlas.
