@@ -15,25 +15,32 @@ struct Pair {
 };
 
 // From the histories of the countries that changed, and from E. G. Richards, "Mapping Time" (1998).
+// clang-format off
 constexpr Pair pairs[] = {
-    {{1917, 10, 25}, {1917, 11, 7}},   // the rising in Petrograd
-    {{1917, 2, 23}, {1917, 3, 8}},     // the one before
-    {{1918, 1, 31}, {1918, 2, 13}},    // the last day of the old style in Russia
-    {{1918, 2, 1}, {1918, 2, 14}},     // the day after was called so
-    {{1918, 1, 21}, {1918, 2, 3}},     // the decree on the debts
-    {{1900, 2, 28}, {1900, 3, 12}},    // the last day that is twelve behind
-    {{1900, 2, 29}, {1900, 3, 13}},    // a day that the other calendar left out
-    {{1900, 3, 1}, {1900, 3, 14}},     // from here on thirteen behind
-    {{1893, 12, 15}, {1893, 12, 27}},  // Russia's assent to the alliance
-    {{1752, 9, 2}, {1752, 9, 13}},     // the last day of the old style in Great Britain
-    {{1700, 2, 29}, {1700, 3, 11}},   {{1582, 10, 4}, {1582, 10, 14}},  // the last day of the old style in Rome: the
-                                                                        // next was the 15th
-    {{1582, 10, 5}, {1582, 10, 15}},  {{200, 3, 1}, {200, 3, 1}},       // the century without a difference
-    {{300, 2, 28}, {300, 2, 28}},     {{300, 2, 29}, {300, 3, 1}},     {{1, 1, 1}, {0, 12, 30}},
-    {{0, 2, 29}, {0, 2, 27}},         {{0, 3, 1}, {0, 2, 28}},         {{-1, 12, 31}, {-1, 12, 29}},
-    {{-43, 3, 15}, {-43, 3, 13}},      // the Ides of 44 BC
-    {{-4712, 1, 1}, {-4713, 11, 24}},  // day 0 of the Julian day numbers
+    {{1917, 10, 25}, {1917, 11, 7}},    // the rising in Petrograd
+    {{1917, 2, 23}, {1917, 3, 8}},      // the one before
+    {{1918, 1, 31}, {1918, 2, 13}},     // the last day of the old style in Russia
+    {{1918, 2, 1}, {1918, 2, 14}},      // the day after was called so
+    {{1918, 1, 21}, {1918, 2, 3}},      // the decree on the debts
+    {{1900, 2, 28}, {1900, 3, 12}},     // the last day that is twelve behind
+    {{1900, 2, 29}, {1900, 3, 13}},     // a day that the other calendar left out
+    {{1900, 3, 1}, {1900, 3, 14}},      // from here on thirteen behind
+    {{1893, 12, 15}, {1893, 12, 27}},   // Russia's assent to the alliance
+    {{1752, 9, 2}, {1752, 9, 13}},      // the last day of the old style in Great Britain
+    {{1700, 2, 29}, {1700, 3, 11}},
+    {{1582, 10, 4}, {1582, 10, 14}},    // the last day of the old style in Rome: the next was the 15th
+    {{1582, 10, 5}, {1582, 10, 15}},
+    {{300, 2, 28}, {300, 2, 28}},       // the century without a difference
+    {{300, 2, 29}, {300, 3, 1}},
+    {{200, 3, 1}, {200, 3, 1}},
+    {{1, 1, 1}, {0, 12, 30}},
+    {{0, 2, 29}, {0, 2, 27}},
+    {{0, 3, 1}, {0, 2, 28}},
+    {{-1, 12, 31}, {-1, 12, 29}},
+    {{-43, 3, 15}, {-43, 3, 13}},       // the Ides of March of 44 BC
+    {{-4712, 1, 1}, {-4713, 11, 24}},   // day 0 of the Julian day numbers
 };
+// clang-format on
 
 TEST(EdtfJulian, AgreesWithKnownPairs) {
   for (const auto& pair : pairs) {
