@@ -43,6 +43,12 @@ std::string_view mark(edtf::Qualifier qualifier) {
   return qualifier.uncertain ? "?" : qualifier.approximate ? "~" : "";
 }
 
+void write_words(json::Writer& json, const edtf::Date& date, edtf::Calendars calendars) {
+  json.key("fr").string(edtf::wording(date, edtf::Language::french, calendars));
+  json.key("ru").string(edtf::wording(date, edtf::Language::russian, calendars));
+  json.key("en").string(edtf::wording(date, edtf::Language::english, calendars));
+}
+
 void write_valid(json::Writer& json, const edtf::Date& date) {
   const auto bounds = edtf::bounds(date);
   const auto certainty = edtf::certainty(date);
@@ -57,15 +63,22 @@ void write_valid(json::Writer& json, const edtf::Date& date) {
   json.key("year_qualifier").string(mark(certainty.year));
   json.key("month_qualifier").string(mark(certainty.month));
   json.key("day_qualifier").string(mark(certainty.day));
-  json.key("fr").string(edtf::wording(date, edtf::Language::french));
-  json.key("ru").string(edtf::wording(date, edtf::Language::russian));
-  json.key("en").string(edtf::wording(date, edtf::Language::english));
+  write_words(json, date, edtf::Calendars::gregorian);
+  json.key("both_calendars");
+  if (edtf::has_both_calendars(date)) {
+    json.begin_object();
+    write_words(json, date, edtf::Calendars::both);
+    json.end_object();
+  } else {
+    json.null();
+  }
   json.key("error").null();
 }
 
 void write_invalid(json::Writer& json, const edtf::Error& error) {
-  for (const auto key : {"level", "canonical", "earliest", "earliest_kind", "latest", "latest_kind", "approximate",
-                         "uncertain", "year_qualifier", "month_qualifier", "day_qualifier", "fr", "ru", "en"}) {
+  for (const auto key :
+       {"level", "canonical", "earliest", "earliest_kind", "latest", "latest_kind", "approximate", "uncertain",
+        "year_qualifier", "month_qualifier", "day_qualifier", "fr", "ru", "en", "both_calendars"}) {
     json.key(key).null();
   }
   std::string message = "column " + std::to_string(error.column) + ": " + error.message;

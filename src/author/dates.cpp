@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "core/edtf/day.h"
-#include "core/edtf/wording.h"
 
 namespace vitrine::author {
 
@@ -73,9 +72,9 @@ model::DateMark date_mark(const edtf::Date& date) {
   return {edtf::canonical(date), bounds.earliest.day, bounds.latest.day, certainty.approximate, certainty.uncertain};
 }
 
-std::string date_in_words(const edtf::Date& date, std::string_view language) {
+std::string date_in_words(const edtf::Date& date, std::string_view language, edtf::Calendars calendars) {
   const auto known = edtf::language_from_tag(language);
-  return known ? edtf::wording(date, *known) : std::string();
+  return known ? edtf::wording(date, *known, calendars) : std::string();
 }
 
 std::string date_in_citation(const edtf::Date& date, std::string_view language) {

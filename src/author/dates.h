@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "core/edtf/edtf.h"
+#include "core/edtf/wording.h"
 #include "core/model/exhibit.h"
 
 namespace vitrine::author {
@@ -13,7 +14,8 @@ namespace vitrine::author {
 model::DateMark date_mark(const edtf::Date& date);
 
 // In words; empty for a language whose wording is not known. `language` is BCP 47.
-std::string date_in_words(const edtf::Date& date, std::string_view language);
+std::string date_in_words(const edtf::Date& date, std::string_view language,
+                          edtf::Calendars calendars = edtf::Calendars::gregorian);
 
 // As bibliographies give it: a plain year as digits, any other date in words, in Russian without «года»; an interval
 // with a dash, "9–10 août 1918".

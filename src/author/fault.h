@@ -6,6 +6,7 @@
 namespace vitrine::author {
 
 enum class Fault : std::uint8_t {
+  bad_calendar,
   bad_coordinates,
   bad_country,
   bad_date,

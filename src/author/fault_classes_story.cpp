@@ -6,6 +6,18 @@ namespace vitrine::author {
 namespace {
 
 constexpr FaultClass classes[] = {
+    {Fault::bad_calendar,
+     "bad-calendar",
+     Severity::error,
+     "a date cannot be said in both calendars",
+     "Russia kept the Julian calendar until 31 January 1918, 13 February in ours. An event in Russia up to that day "
+     "may "
+     "have `calendar = \"both\"`: its day is then said in both, 25 October / 7 November 1917, and `date` stays "
+     "Gregorian. Months and years are not converted, since a month of one calendar is none of the other.",
+     {"cards/news.toml", R"(date = "1794-08-30"
+calendar = "julian")",
+      R"(date = "1794-08-30"
+calendar = "both")"}},
     {Fault::bad_coordinates,
      "bad-coordinates",
      Severity::error,

@@ -8,6 +8,8 @@
 #include "author/seed_claims.h"
 #include "author/standings.h"
 #include "author/translations.h"
+#include "core/edtf/julian.h"
+#include "core/edtf/wording.h"
 
 namespace vitrine::author {
 
@@ -153,8 +155,29 @@ class CardReader {
     const auto date = read_date(m_table, "date", Need::required);
     if (!date) return;
     m_card.date = date_mark(*date);
+    const auto calendars = read_calendars(*date);
     for (auto& edition : m_desk.editions())
-      text(edition).date.utf8 = date_in_words(*date, edition.language);
+      text(edition).date.utf8 = date_in_words(*date, edition.language, calendars);
+  }
+
+  edtf::Calendars read_calendars(const edtf::Date& date) {
+    const Node* text = m_table.text("calendar", Need::optional);
+    if (!text) return edtf::Calendars::gregorian;
+    const auto refuse = [&](const std::string& message, std::string hint) {
+      m_desk.faults.report(m_table.file(), text->offset, Fault::bad_calendar, message, std::move(hint));
+      return edtf::Calendars::gregorian;
+    };
+    if (text->text != "both")
+      return refuse("`" + text->text + "` is not how a date is said", "write calendar = \"both\", or remove it");
+    if (!edtf::has_both_calendars(date)) {
+      return refuse("`" + m_card.date.edtf + "` is no known day",
+                    "a month or a year is none of the other calendar: give the day, or remove calendar");
+    }
+    const auto last_day = m_card.date.latest_day ? m_card.date.latest_day : m_card.date.earliest_day;
+    if (last_day > edtf::last_julian_day_in_russia)
+      return refuse("`" + m_card.date.edtf + "` is after 13 February 1918, the last Julian day in Russia",
+                    "remove calendar");
+    return edtf::Calendars::both;
   }
 
   void read_claim(Table& table, std::size_t part) {

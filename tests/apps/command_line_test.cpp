@@ -147,14 +147,15 @@ TEST_F(CommandLine, ExplainsDatesAsJsonLines) {
       R"(octobre 1924",)"
       R"("ru":"28)"
       "\u00A0"
-      R"(октября 1924 года","en":"28 October 1924","error":null})";
+      R"(октября 1924 года","en":"28 October 1924","both_calendars":)"
+      R"({"fr":"15/28 octobre 1924","ru":"15/28 октября 1924 года","en":"15/28 October 1924"},"error":null})";
   EXPECT_TRUE(outcome.output.starts_with(expected + '\n')) << outcome.output;
   EXPECT_TRUE(outcome.output.contains(R"("canonical":"../1924","earliest":null,"earliest_kind":"open",)"
                                       R"("latest":"1924-12-31","latest_kind":"day")"));
   EXPECT_TRUE(outcome.output.contains(
       R"({"input":"1924-13","valid":false,"level":null,"canonical":null,"earliest":null,"earliest_kind":null,)"
       R"("latest":null,"latest_kind":null,"approximate":null,"uncertain":null,"year_qualifier":null,)"
-      R"("month_qualifier":null,"day_qualifier":null,"fr":null,"ru":null,"en":null,"error":"column 6: )"))
+      R"("month_qualifier":null,"day_qualifier":null,"fr":null,"ru":null,"en":null,"both_calendars":null,"error":"column 6: )"))
       << outcome.output;
 }
 

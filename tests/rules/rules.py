@@ -249,8 +249,9 @@ def visitor_words(tree):
     """Words for visitors are content or strings of the interface; what stands in code is ids and keys."""
     spoken = {"src/core/model/words.cpp"}
     grammar = {"src/core/search/stem.cpp"}
+    keys = {"src/core/model/ui_keys.cpp"}  # and names of what is filled in
     for path in tree.below("src/core", "src/ui", "src/shell", suffixes=SOURCES):
-        if path in spoken | grammar or path.startswith("src/core/edtf/"):
+        if path in spoken | grammar | keys or path.startswith("src/core/edtf/"):
             continue
         for line, text in tree.strings(path):
             if any(ord(c) > 127 and c.isalpha() for c in text):

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "core/edtf/julian.h"
 #include "core/edtf/matching.h"
 
 namespace vitrine::edtf {
@@ -116,12 +117,28 @@ Flagged flagged(const MomentReading& reading, const Moment& moment, bool Qualifi
   return flags;
 }
 
-bool have_same_year(const MomentReading& first, const MomentReading& second) {
-  return first.year.era == second.year.era && first.year.first == second.year.first;
-}
-
 bool have_same_precision(const MomentReading& first, const MomentReading& second) {
   return first.has_month() == second.has_month() && first.has_day() == second.has_day();
+}
+
+OldStyle old_style_of(DayNumber day) {
+  const Civil date = julian_from_day(day);
+  OldStyle old_style{{}, date.month, date.day};
+  set_years(old_style.year, date.year, date.year);
+  return old_style;
+}
+
+bool have_same_year(const YearReading& first, const YearReading& second) {
+  return first.era == second.era && first.first == second.first;
+}
+
+// What the first date leaves to the second, it leaves out of its Julian day too.
+Sharing limited_by_old_style(Sharing sharing, const MomentReading& first, const MomentReading& second) {
+  if (!first.old_style || !second.old_style) return sharing;
+  const auto within = sharing_of_calendars(first);
+  if (within == Sharing::nothing) return Sharing::nothing;
+  const bool is_of_month = within == Sharing::month && sharing_of_calendars(second) == Sharing::month;
+  return sharing == Sharing::month && !is_of_month ? Sharing::year : sharing;
 }
 
 std::string two_digit_text(int number) {
@@ -149,7 +166,7 @@ bool MomentReading::is_qualified() const {
   return approximate.whole || uncertain.whole || is_qualified_in_part();
 }
 
-MomentReading reading_of(const Moment& moment) {
+MomentReading reading_of(const Moment& moment, Calendars calendars) {
   MomentReading reading;
   reading.year = reading_of(moment.year);
   if (is_grouping(moment)) {
@@ -161,6 +178,8 @@ MomentReading reading_of(const Moment& moment) {
   reading.time = moment.time;
   reading.approximate = flagged(reading, moment, &Qualifier::approximate);
   reading.uncertain = flagged(reading, moment, &Qualifier::uncertain);
+  if (calendars == Calendars::both && reading.is_plain() && reading.has_day())
+    reading.old_style = old_style_of(*bounds(moment).earliest.day);
   return reading;
 }
 
@@ -176,7 +195,7 @@ YearReading next_year(const YearReading& year) {
 }
 
 Sharing sharing_of(const MomentReading& first, const MomentReading& second) {
-  if (!first.is_plain() || !second.is_plain() || !have_same_year(first, second)) return Sharing::nothing;
+  if (!first.is_plain() || !second.is_plain() || !have_same_year(first.year, second.year)) return Sharing::nothing;
   if (first.is_qualified_in_part() || second.is_qualified_in_part()) return Sharing::nothing;
   if (first.grouping && first.grouping->crosses_year) return Sharing::nothing;
   if (second.grouping && second.grouping->crosses_year) return Sharing::nothing;
@@ -184,10 +203,16 @@ Sharing sharing_of(const MomentReading& first, const MomentReading& second) {
     return first.has_month() ? Sharing::second_holds_first : Sharing::first_holds_second;
   }
   if (!first.has_month()) return Sharing::nothing;
-  if (first.grouping || second.grouping || first.month.value() != second.month.value()) return Sharing::year;
-  if (first.has_day() && second.has_day()) return Sharing::month;
+  if (first.grouping || second.grouping || first.month.value() != second.month.value())
+    return limited_by_old_style(Sharing::year, first, second);
+  if (first.has_day() && second.has_day()) return limited_by_old_style(Sharing::month, first, second);
   if (!first.has_day() && !second.has_day()) return Sharing::nothing;
   return first.has_day() ? Sharing::second_holds_first : Sharing::first_holds_second;
+}
+
+Sharing sharing_of_calendars(const MomentReading& moment) {
+  if (!have_same_year(moment.old_style->year, moment.year)) return Sharing::nothing;
+  return moment.old_style->month == moment.month.value() ? Sharing::month : Sharing::year;
 }
 
 Omit omission_within(const MomentReading& coarser) {

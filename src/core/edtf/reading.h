@@ -9,11 +9,13 @@
 #include <vector>
 
 #include "core/edtf/edtf.h"
+#include "core/edtf/wording.h"
 
 namespace vitrine::edtf {
 
 inline constexpr std::string_view no_break_space = "\u00A0";
 inline constexpr std::string_view en_dash = "\u2013";
+inline constexpr std::string_view old_style_slash = "\u00A0/ ";  // between two dates; between two days "/"
 
 enum class YearKind : std::uint8_t {
   number,     // one year: `first`
@@ -70,8 +72,16 @@ struct Flagged {
   std::vector<NamedPart> parts;  // else the parts meant, in order; empty: none
 };
 
+// The same day in the Julian calendar.
+struct OldStyle {
+  YearReading year;
+  int month = 1;
+  int day = 1;
+};
+
 struct MomentReading {
   YearReading year;
+  std::optional<OldStyle> old_style;
   std::optional<Grouping> grouping;
   Choice month;
   Choice day;
@@ -87,7 +97,8 @@ struct MomentReading {
   bool is_qualified_in_part() const;
 };
 
-MomentReading reading_of(const Moment& moment);
+// In both calendars where the moment is a known day without a time.
+MomentReading reading_of(const Moment& moment, Calendars calendars = Calendars::gregorian);
 
 // The year after an exact one, for winters.
 YearReading next_year(const YearReading& year);
@@ -101,6 +112,9 @@ enum class Sharing : std::uint8_t {
   first_holds_second,
 };
 Sharing sharing_of(const MomentReading& first, const MomentReading& second);
+
+// What the Julian day need not say beside the Gregorian.
+Sharing sharing_of_calendars(const MomentReading& moment);
 
 // What is left out of a date because it is said elsewhere.
 enum class Omit : std::uint8_t { nothing, year, month_and_year };

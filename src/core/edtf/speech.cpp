@@ -75,13 +75,29 @@ Noun Speech::month_noun(const MomentReading& moment, Case grammatical, Omit omit
 }
 
 Noun Speech::day_noun(const MomentReading& moment, Case grammatical, Omit omit) const {
-  if (moment.day.parts != Parts::unknown) return days_noun(moment, grammatical, omit);
+  if (moment.day.parts != Parts::unknown) {
+    Noun days = days_noun(moment, grammatical, omit);
+    if (moment.old_style) days.text.insert(0, old_style_text(moment, grammatical, omit));
+    return days;
+  }
   Noun day{unknown_day(grammatical), Article::own, {}};
   if (moment.month.parts == Parts::unknown) return within_year(std::move(day), moment.year);
   Noun month = month_noun(moment, Case::genitive, omit);
   day.text.append(" ").append(of(month));
   day.notes = std::move(month.notes);
   return day;
+}
+
+// "25 October / " before "7 November 1917", "15/" before "27 December 1893"
+std::string Speech::old_style_text(const MomentReading& moment, Case grammatical, Omit omit) const {
+  MomentReading old_style = moment;
+  old_style.year = moment.old_style->year;
+  old_style.month.values = {moment.old_style->month};
+  old_style.day.values = {moment.old_style->day};
+  const Sharing sharing = sharing_of_calendars(moment);
+  if (sharing == Sharing::month) return days_noun(old_style, grammatical, Omit::month_and_year).text + '/';
+  if (sharing == Sharing::year) omit = Omit::year;
+  return days_noun(old_style, grammatical, omit).text.append(old_style_slash);
 }
 
 Noun Speech::noun_of(const MomentReading& moment, Case grammatical, Omit omit) const {
@@ -176,13 +192,14 @@ std::string Speech::between_wording(const MomentReading& first, const MomentRead
 std::string Speech::interval_wording(const Interval& interval) const {
   const Moment* const start = std::get_if<Moment>(&interval.start);
   const Moment* const end = std::get_if<Moment>(&interval.end);
+  const auto reading = [this](const Moment* moment) { return reading_of(*moment, m_calendars); };
   if (start && end)
-    return *start == *end ? moment_wording(reading_of(*start)) : range_wording(reading_of(*start), reading_of(*end));
+    return *start == *end ? moment_wording(reading(start)) : range_wording(reading(start), reading(end));
   if (start) {
-    if (std::holds_alternative<Open>(interval.end)) return since(reading_of(*start));
-    return from(reading_of(*start)).append(", ").append(m_phrases.end_unknown);
+    if (std::holds_alternative<Open>(interval.end)) return since(reading(start));
+    return from(reading(start)).append(", ").append(m_phrases.end_unknown);
   }
-  const std::string text = until(reading_of(*end));
+  const std::string text = until(reading(end));
   return std::holds_alternative<Open>(interval.start) ? text : (text + ", ").append(m_phrases.start_unknown);
 }
 
@@ -211,7 +228,7 @@ std::string Speech::set_wording(const Set& set) const {
 }
 
 std::string Speech::wording(const Date& date) const {
-  if (const Moment* moment = std::get_if<Moment>(&date)) return moment_wording(reading_of(*moment));
+  if (const Moment* moment = std::get_if<Moment>(&date)) return moment_wording(reading_of(*moment, m_calendars));
   if (const Interval* interval = std::get_if<Interval>(&date)) return interval_wording(*interval);
   return set_wording(std::get<Set>(date));
 }

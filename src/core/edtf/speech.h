@@ -55,7 +55,7 @@ class Speech {
   std::string wording(const Date& date) const;
 
  protected:
-  explicit Speech(const Phrases& phrases) : m_phrases(phrases) {}
+  Speech(const Phrases& phrases, Calendars calendars) : m_phrases(phrases), m_calendars(calendars) {}
   ~Speech() = default;
 
   Noun noun_of(const MomentReading& moment, Case grammatical = Case::nominative, Omit omit = Omit::nothing) const;
@@ -106,6 +106,7 @@ class Speech {
   Noun within_year(Noun noun, const YearReading& year) const;
   Noun grouping_of_year(const Grouping& grouping, const YearReading& year, Case grammatical, Omit omit) const;
   Noun day_noun(const MomentReading& moment, Case grammatical, Omit omit) const;
+  std::string old_style_text(const MomentReading& moment, Case grammatical, Omit omit) const;
   void add_part_notes(std::vector<std::string>& notes, const MomentReading& moment) const;
   std::string with_doubts(std::string text, const MomentReading& moment, std::vector<std::string> notes) const;
   std::string listed_wording(const MomentReading& moment, SetKind kind) const;
@@ -118,6 +119,7 @@ class Speech {
   std::string set_wording(const Set& set) const;
 
   const Phrases& m_phrases;
+  Calendars m_calendars;
 };
 
 }  // namespace vitrine::edtf

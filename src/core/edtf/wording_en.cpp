@@ -63,7 +63,7 @@ bool has_space(std::string_view text) {
 
 class English final : public Speech {
  public:
-  English() : Speech(phrases) {}
+  explicit English(Calendars calendars) : Speech(phrases, calendars) {}
 
  private:
   std::string with_era(std::string text, Era era) const override;
@@ -198,7 +198,8 @@ std::string English::range(const MomentReading& first, const MomentReading& last
   const std::string start = end(first_noun, first);
   const std::string finish = end(last_noun, last);
   const bool needs_words = first_noun.article != Article::none || last_noun.article != Article::none ||
-                           start.contains(en_dash) || finish.contains(en_dash);
+                           start.contains(en_dash) || finish.contains(en_dash) || start.contains(old_style_slash) ||
+                           finish.contains(old_style_slash);
   if (first.approximate.whole || last.approximate.whole || needs_words) return "from " + start + " to " + finish;
   const bool is_months_of_year = sharing == Sharing::year && !last.has_day();
   const bool tight = sharing == Sharing::month || (!has_space(start) && (is_months_of_year || !has_space(finish)));
@@ -242,8 +243,8 @@ std::string English::or_later(const MomentReading& moment, Company company) cons
 
 }  // namespace
 
-std::string wording_en(const Date& date) {
-  return English().wording(date);
+std::string wording_en(const Date& date, Calendars calendars) {
+  return English(calendars).wording(date);
 }
 
 }  // namespace vitrine::edtf

@@ -108,7 +108,7 @@ constexpr Adjective approximate_adjective = {"approximatif", "approximative"};
 
 class French final : public Speech {
  public:
-  French() : Speech(phrases) {}
+  explicit French(Calendars calendars) : Speech(phrases, calendars) {}
 
  private:
   std::string with_era(std::string text, Era era) const override;
@@ -313,8 +313,8 @@ std::string French::or_later(const MomentReading& moment, Company company) const
 
 }  // namespace
 
-std::string wording_fr(const Date& date) {
-  return French().wording(date);
+std::string wording_fr(const Date& date, Calendars calendars) {
+  return French(calendars).wording(date);
 }
 
 }  // namespace vitrine::edtf

@@ -116,7 +116,7 @@ bool are_plain_years(const MomentReading& first, const MomentReading& last) {
 
 class Russian final : public Speech {
  public:
-  Russian() : Speech(phrases) {}
+  explicit Russian(Calendars calendars) : Speech(phrases, calendars) {}
 
  private:
   std::string with_era(std::string text, Era era) const override;
@@ -334,8 +334,8 @@ std::string Russian::years_list(const std::vector<RangeReading>& members, SetKin
 
 }  // namespace
 
-std::string wording_ru(const Date& date) {
-  return Russian().wording(date);
+std::string wording_ru(const Date& date, Calendars calendars) {
+  return Russian(calendars).wording(date);
 }
 
 }  // namespace vitrine::edtf
