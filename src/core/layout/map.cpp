@@ -11,9 +11,8 @@ namespace {
 // How far the route may be drawn from the true geodesic.
 constexpr double route_tolerance_px = 0.25;
 
-geo::Camera camera_of(const Setting& setting, const Frame& frame) {
+geo::Camera camera_of(const Setting& setting, const Frame& frame, const story::MapView& view) {
   const auto& map = frame.metrics.map;
-  const auto view = story::map_view_at(setting.state);
   const Rect area = dots_area(frame);
   const double km_per_px = std::max(2 * view.half_width_km / std::max(1.0, area.width),
                                     2 * view.half_height_km / std::max(1.0, area.height));
@@ -25,6 +24,11 @@ geo::Camera camera_of(const Setting& setting, const Frame& frame) {
   return region.empty() ? camera : geo::within_region(camera, map, region);
 }
 
+void set_camera(const Setting& setting, Frame& frame) {
+  frame.camera = camera_of(setting, frame, story::map_view_at(setting.state));
+  frame.camera_to = camera_of(setting, frame, setting.state.flight.to);
+}
+
 }  // namespace
 
 void set_map(const Setting& setting, Frame& frame) {
@@ -32,7 +36,7 @@ void set_map(const Setting& setting, Frame& frame) {
   const auto& common = setting.common();
   frame.map_credit_at = {m.map.right(), m.map.bottom()};
   if (m.map.height <= 0) {
-    frame.camera = camera_of(setting, frame);
+    set_camera(setting, frame);
     return;
   }
   TextStyle style = m.caption;
@@ -49,7 +53,8 @@ void set_map(const Setting& setting, Frame& frame) {
   }
   frame.map_credit_at = {m.map.right() - frame.map_credit->width_px - 2 * m.unit,
                          m.map.bottom() - frame.map_credit->height_px - m.unit};
-  frame.camera = camera_of(setting, frame);
+  set_camera(setting, frame);
+  set_map_controls(setting, frame);
   for (std::size_t i = 1; i < common.pinned_places.size(); ++i) {
     const auto from = lon_lat_of(common.places[common.pinned_places[i - 1]]);
     const auto to = lon_lat_of(common.places[common.pinned_places[i]]);

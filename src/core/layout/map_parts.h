@@ -20,17 +20,29 @@ inline Rect safe_area(const Frame& frame) {
   return {m.map.x, m.map.y, m.map.width, frame.map_credit_at.y - m.map.y};
 }
 
-// Where the camera puts what it is to show, and where the arrows of edge pins stand.
+// What the map's buttons cover of it, in its upper left corner; without width where they stand elsewhere.
+Rect map_buttons_area(const Metrics& metrics);
+
+// Where the camera puts what it is to show, and where the arrows of edge pins stand. Buttons that go down most of the
+// map have its side to themselves.
 inline Rect dots_area(const Frame& frame) {
   const double edge = frame.metrics.target / 2 + 2;
-  return safe_area(frame).inset(edge, edge);
+  Rect area = safe_area(frame);
+  const Rect buttons = map_buttons_area(frame.metrics);
+  if (2 * buttons.height > area.height) {
+    area.width -= buttons.right() - area.x;
+    area.x = buttons.right();
+  }
+  return area.inset(edge, edge);
 }
 
 inline Rect credit_of(const Frame& frame) {
   return {frame.map_credit_at.x, frame.map_credit_at.y, frame.map_credit->width_px, frame.map_credit->height_px};
 }
 
-// The pins of the places shown, with their words; needs camera, route and credit.
+// The map as something to be held, and its buttons; needs the camera.
+void set_map_controls(const Setting& setting, Frame& frame);
+// The pins of the places shown, with their words; needs camera, route, credit and buttons.
 void set_pins(const Setting& setting, Frame& frame);
 
 }  // namespace vitrine::layout

@@ -63,6 +63,16 @@ struct SelectTown {
 struct ShowPlace {
   Index place = 0;
 };  // the map alone moves
+// How the map comes to a view that the visitor asks for.
+enum class Looking : std::uint8_t {
+  held,     // by hand: it is there at once
+  stepped,  // by a button or a key: it goes there, and says how much is seen
+};
+struct LookAtMap {
+  MapView view;
+  Looking looking = Looking::held;
+};  // until the story moves on
+struct ShowWholeRoute {};  // all places with a pin, the map alone moves
 struct ShareCard {
   Index card = 0;
 };
@@ -121,11 +131,11 @@ struct Visit {
   std::string address;
 };
 
-using Action =
-    std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture, LookAtPicture,
-                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, ShowPlace, ShareCard,
-                 CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
-                 FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture,
+                            LookAtPicture, ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery,
+                            SelectTown, ShowPlace, LookAtMap, ShowWholeRoute, ShareCard, CopyCitation, SaveCitation,
+                            HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion, FollowAddress,
+                            ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {
