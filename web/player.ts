@@ -100,9 +100,9 @@ export class Player {
     this.call((module) => this.with_strings([key], ([at]) => module._vitrine_key(at)));
   }
 
-  /** Of the picture that is looked at closely, about a point of the viewport. */
-  zoom(factor: number, x_px: number, y_px: number): void {
-    this.call((module) => module._vitrine_zoom(factor, x_px, y_px));
+  /** The picture that is looked at closely, or the map: zoomed about a point of the viewport, and then moved. */
+  hold(factor: number, x_px: number, y_px: number, dx_px = 0, dy_px = 0): void {
+    this.call((module) => module._vitrine_hold(factor, x_px, y_px, dx_px, dy_px));
   }
 
   /** What is typed into the search field, all of it. */

@@ -5,7 +5,7 @@ import type { Player, PointerKind } from "./player";
 import { is_field } from "./search";
 
 const primary_button = 0;
-const picture_keys = new Set(["+", "=", "-", "0", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]);
+const closer_keys = new Set(["+", "=", "-", "0", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]);
 
 export function watch_pointers(player: Player, is_shown: () => boolean): void {
   const tell = (kind: PointerKind) => (event: PointerEvent) => {
@@ -25,7 +25,8 @@ export function watch_keys(player: Player, is_shown: () => boolean): void {
   addEventListener("keydown", (event) => {
     if (!is_shown() || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === "Escape" && !event.isComposing) player.key(event.key);
-    if (picture_keys.has(event.key) && document.querySelector(".viewer")) {
+    const is_map = event.target instanceof Element && event.target.matches(".map");
+    if (closer_keys.has(event.key) && (is_map || document.querySelector(".viewer"))) {
       event.preventDefault();
       player.key(event.key);
     }

@@ -21,8 +21,10 @@ constexpr int settling_frames = 3;
 // After a pause, time goes on as if a frame had been drawn this long ago.
 constexpr double longest_step_s = 0.1;
 
-constexpr double key_zoom = 1.25;
+constexpr double key_zoom = 1.5;
 constexpr double key_pull_px = 60;
+// A finger does not come down twice on the same spot.
+constexpr float double_press_px = 24;
 
 Loaded refused(const pack::Fault& fault) {
   return fault.kind == pack::FaultKind::newer ? Loaded::newer : Loaded::damaged;
@@ -101,6 +103,7 @@ Started Player::start(std::string_view language, std::string address, story::The
   io.IniFilename = nullptr;
   io.ConfigInputTrickleEventQueue = true;
   io.MouseDragThreshold = 8;
+  io.MouseDoubleClickMaxDist = double_press_px;
   std::array<std::span<const std::byte>, layout::face_count> files;
   for (std::size_t i = 0; i < files.size(); ++i)
     files[i] = m_faces->bytes(static_cast<layout::Face>(i));
@@ -114,7 +117,8 @@ Started Player::start(std::string_view language, std::string address, story::The
   state.viewport = m_viewport;
   state.now_s = m_host.now_s();
   model::Ids ids(m_exhibit->common);
-  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, std::move(m_map->atlas), m_site},
+  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region,
+                                 std::move(m_map->atlas), m_site},
                     std::move(state), *m_typesetter);
   m_exhibit.reset();
   m_session->apply(story::SetTextSize{text_percent});
@@ -175,22 +179,22 @@ void Player::activate(std::string_view id) {
 void Player::key(std::string_view key) {
   if (key == "Escape") apply(story::Dismiss{});
   if (key == "/") apply(story::ShowScreen{story::Screen::search});
-  if (!m_session || m_session->state().screen != story::Screen::picture) return;
-  const Point middle{m_viewport.size.width / 2, m_viewport.size.height / 2};
-  if (key == "+" || key == "=") zoom(key_zoom, middle);
-  if (key == "-") zoom(1 / key_zoom, middle);
-  if (key == "0") apply(story::LookAtPicture{});
-  const auto pull = [this](double x, double y) { m_session->pull_picture(x * key_pull_px, y * key_pull_px); };
-  if (key == "ArrowLeft") pull(1, 0);
-  if (key == "ArrowRight") pull(-1, 0);
-  if (key == "ArrowUp") pull(0, 1);
-  if (key == "ArrowDown") pull(0, -1);
+  if (!m_session) return;
+  m_session->apply(story::Tick{m_host.now_s()});
+  if (key == "+" || key == "=") m_session->step(key_zoom, {});
+  if (key == "-") m_session->step(1 / key_zoom, {});
+  if (key == "0") m_session->fit();
+  if (key == "ArrowLeft") m_session->step(1, {key_pull_px, 0});
+  if (key == "ArrowRight") m_session->step(1, {-key_pull_px, 0});
+  if (key == "ArrowUp") m_session->step(1, {0, key_pull_px});
+  if (key == "ArrowDown") m_session->step(1, {0, -key_pull_px});
   request_frames(1);
 }
 
-void Player::zoom(double factor, Point about) {
+void Player::hold(double factor, Point about, Point pulled_by_px) {
   if (!m_session || !(factor > 0)) return;
-  m_session->zoom_picture(factor, about);
+  m_session->apply(story::Tick{m_host.now_s()});
+  m_session->hold(factor, about, pulled_by_px);
   request_frames(1);
 }
 

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/json.h"
+#include "core/layout/map_controls.h"
 #include "core/layout/picture.h"
 #include "core/semantics/patch.h"
 
@@ -120,16 +121,37 @@ void Session::activate(std::string_view id) {
   if (!act(page->boxes)) act(std::vector(m_frame.fixed));
 }
 
-void Session::zoom_picture(double factor, Point about) {
-  if (m_state.screen != story::Screen::picture) return;
-  const auto& box = *std::ranges::find(m_frame.fixed, layout::Part::picture, &layout::Box::part);
-  apply(story::LookAtPicture{layout::zoomed(m_state.view, box.rect, box.picture_rect, factor, about)});
+const layout::Box* Session::viewed_picture() const {
+  if (m_state.screen != story::Screen::picture) return nullptr;
+  return &*std::ranges::find(m_frame.fixed, layout::Part::picture, &layout::Box::part);
 }
 
-void Session::pull_picture(double dx_px, double dy_px) {
-  if (m_state.screen != story::Screen::picture) return;
-  const auto& box = *std::ranges::find(m_frame.fixed, layout::Part::picture, &layout::Box::part);
-  apply(story::LookAtPicture{layout::pulled(m_state.view, box.rect, box.picture_rect, dx_px, dy_px)});
+void Session::look_at_picture(const layout::Box& box, double factor, Point about, Point pulled_by_px) {
+  const auto nearer = layout::zoomed(m_state.view, box.rect, box.picture_rect, factor, about);
+  const Rect shown = layout::viewed_picture(m_world.exhibit.common.pictures[m_state.picture], box.rect, nearer);
+  apply(story::LookAtPicture{layout::pulled(nearer, box.rect, shown, pulled_by_px.x, pulled_by_px.y)});
+}
+
+void Session::hold(double factor, Point about, Point pulled_by_px) {
+  if (const auto* box = viewed_picture())
+    look_at_picture(*box, factor, about, pulled_by_px);
+  else if (m_frame.metrics.map.contains(about))
+    apply(layout::held_map(m_frame, m_world, factor, about, pulled_by_px));
+}
+
+void Session::step(double factor, Point pulled_by_px) {
+  const auto& window = m_state.viewport.size;
+  if (const auto* box = viewed_picture())
+    look_at_picture(*box, factor, {window.width / 2, window.height / 2}, pulled_by_px);
+  else
+    apply(layout::stepped_map(m_frame, m_world, factor, layout::middle_of_map(m_frame), pulled_by_px));
+}
+
+void Session::fit() {
+  if (viewed_picture())
+    apply(story::LookAtPicture{});
+  else
+    apply(story::ShowWholeRoute{});
 }
 
 void Session::add_edition(model::Index language, model::Edition edition) {
@@ -259,7 +281,7 @@ std::string Session::state_json() const {
   for (const auto card : layout::cards_in_view(m_frame))
     out.string(common.cards[card].id);
   out.end_array().key("camera").begin_object();
-  out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);
+  out.key("lat").number(centre.lat_deg, 5).key("lon").number(centre.lon_deg, 5);
   out.key("km_per_px").number(camera.km_per_px, 4).end_object();
   out.key("theme").string(story::name_of(m_state.theme)).key("text_size").integer(m_state.text_percent);
   return out.end_object().take();

@@ -24,9 +24,13 @@ class Session {
   void scrolled(double y_px);
   // What was activated without a pointer. An id that can do nothing does nothing.
   void activate(std::string_view id);
-  // In the full-screen view of a picture; elsewhere they do nothing.
-  void zoom_picture(double factor, Point about);
-  void pull_picture(double dx_px, double dy_px);
+  // By wheel or fingers, of the picture in the full-screen view or of the map under the point; elsewhere nothing: by
+  // the factor, above 1 to come closer, about the point, and then along.
+  void hold(double factor, Point about, Point pulled_by_px);
+  // The same by a key, about the middle.
+  void step(double factor, Point pulled_by_px);
+  // As it was at first: the whole picture, or the whole route.
+  void fit();
   // Drawings of the exhibit, when they are here.
   void add_drawings(std::vector<model::Drawing> drawings) { m_world.exhibit.drawings = std::move(drawings); }
   void add_edition(model::Index language, model::Edition edition);
@@ -75,6 +79,9 @@ class Session {
   void obey(const story::Command& command);
   void scroll_to(const story::Anchor& anchor);
   story::Anchor reading_at(double y_px) const;
+  // The box of the picture in the full-screen view; null elsewhere.
+  const layout::Box* viewed_picture() const;
+  void look_at_picture(const layout::Box& box, double factor, Point about, Point pulled_by_px);
 
   story::World m_world;
   story::State m_state;

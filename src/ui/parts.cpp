@@ -189,7 +189,7 @@ void paint_box(const Brush& brush, const layout::Box& box, Point moved_by, Press
   if (box.drawing) paint_drawing(brush, *box.drawing, moved_by);
   brush.words(box, moved_by);
   if (box.icon != layout::Icon::none)
-    stroke_icon(brush.list, box.icon, box.icon_rect.moved(moved_by.x, moved_by.y), icon_colour(theme, box.part));
+    stroke_icon(brush.list, box.icon, box.icon_rect.moved(moved_by.x, moved_by.y), icon_colour(theme, box));
 }
 
 }  // namespace vitrine::ui

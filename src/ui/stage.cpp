@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "core/base/motion.h"
+#include "core/layout/map_controls.h"
 #include "core/layout/picture.h"
 #include "ui/brush.h"
 
@@ -193,6 +194,12 @@ void draw_page(const Brush& brush, const layout::Frame& frame, const story::Stat
   ImGui::PopClipRect();
 }
 
+// Whether what is released now was moved in between.
+bool was_dragged() {
+  const auto& io = ImGui::GetIO();
+  return io.MouseDragMaxDistanceSqr[0] >= io.MouseDragThreshold * io.MouseDragThreshold;
+}
+
 bool is_on_map(const Box& box) {
   return box.part == layout::Part::pin || box.part == layout::Part::edge_pin;
 }
@@ -230,8 +237,12 @@ void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::Sta
   int number = -1;
   for (const Box& box : frame.fixed) {
     --number;
-    if (is_on_map(box) != on_map) continue;
-    const Press press = hear(box, box.rect, number, heard);
+    if (is_on_map(box) != on_map || box.part == layout::Part::map) continue;
+    Heard of_box;
+    const Press press = hear(box, box.rect, number, of_box);
+    heard.is_over_item = heard.is_over_item || of_box.is_over_item;
+    // A pin along which the map was pulled was not pressed.
+    if (of_box.action && !(on_map && was_dragged())) heard.action = of_box.action;
     if (on_map)
       paint_pin(brush, box, press);
     else if (box.part == layout::Part::mark)
@@ -262,6 +273,31 @@ void handle_picture(const layout::Frame& frame, const story::State& state, Heard
 }
 
 }  // namespace
+
+void Stage::handle_map(const layout::Frame& frame, const story::State& state, const story::World& world, Heard& heard) {
+  const auto box = std::ranges::find(frame.fixed, layout::Part::map, &Box::part);
+  if (box == frame.fixed.end()) return;
+  // After all else, so that it hears what nothing on it does.
+  ImGui::SetCursorScreenPos(top_left(box->rect));
+  ImGui::InvisibleButton(box->id.c_str(), {static_cast<float>(box->rect.width), static_cast<float>(box->rect.height)});
+  const auto& io = ImGui::GetIO();
+  const Point at{io.MousePos.x, io.MousePos.y}, pressed_at{io.MouseClickedPos[0].x, io.MouseClickedPos[0].y};
+  const auto is_pressed = [&](const Box& other) {
+    return other.action && !is_on_map(other) && other.rect.contains(pressed_at);
+  };
+  const bool is_down = ImGui::IsMouseDown(ImGuiMouseButton_Left);
+  const bool is_held = is_down && box->rect.contains(pressed_at) && std::ranges::none_of(frame.fixed, is_pressed);
+  if (!is_held) m_map_held_at.reset();
+  if (ImGui::IsItemHovered() && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    heard.action = layout::stepped_map(frame, world, layout::map_step, at);
+  } else if (is_held && ImGui::IsMouseClicked(ImGuiMouseButton_Left)) {
+    if (story::is_flying(state)) heard.action = story::LookAtMap{story::map_view_at(state)};
+  } else if (is_held && ImGui::IsMouseDragging(ImGuiMouseButton_Left)) {
+    const Point from = m_map_held_at.value_or(pressed_at);
+    m_map_held_at = at;
+    if (at != from) heard.action = layout::held_map(frame, world, 1, at, {at.x - from.x, at.y - from.y});
+  }
+}
 
 Heard Stage::draw(const layout::Frame& frame, const story::State& state, const story::World& world,
                   const geo::Map& map) {
@@ -350,6 +386,9 @@ void Stage::draw_exhibit(const Brush& brush, const layout::Frame& frame, const s
   const Following following = following_of(frame, state, world.exhibit.common);
   draw_fixed(brush, frame, state, heard, false, following);
   if (following.to) paint_moving_mark(brush, *following.from, *following.to, following.share);
+  if (state.focus == "map.picture")
+    paint_focus(brush, metrics.map.inset(2 * focus_px + thick_px, 2 * focus_px + thick_px));
+  handle_map(frame, state, world, heard);
 }
 
 }  // namespace vitrine::ui

@@ -44,11 +44,15 @@ class Stage {
   void draw_exhibit(const Brush& brush, const layout::Frame& frame, const story::State& state,
                     const story::World& world, const geo::Map& map, Heard& heard);
 
+  // The map is pulled along, comes nearer when it is pressed twice, and stops where it is when it is touched.
+  void handle_map(const layout::Frame& frame, const story::State& state, const story::World& world, Heard& heard);
+
   TextPainter m_text;
   MapPainter m_map;
   OrnamentPainter m_ornaments;
   PicturePainter m_pictures;
   std::vector<PictureTexture> m_textures;  // parallel to the exhibit's pictures
+  std::optional<Point> m_map_held_at;      // where the pointer has pulled the map to
 };
 
 }  // namespace vitrine::ui

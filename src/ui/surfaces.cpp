@@ -18,14 +18,20 @@ float thickness(const Theme& theme, Press press, Selection selection) {
   return theme.is_drawn() && press != Press::none ? own + 1 : own;
 }
 
+// A button that leads nowhere now.
+bool is_idle_button(const layout::Box& box) {
+  return box.part == Part::button && !box.action;
+}
+
 Surface sheet(const Theme& theme) {
   return {theme.card, theme.line_on(theme.card), theme.border_px, Meaning::decoration};
 }
 
 }  // namespace
 
-ImU32 icon_colour(const Theme& theme, layout::Part part) {
-  return part == Part::primary_button ? theme.paper : theme.blue;
+ImU32 icon_colour(const Theme& theme, const layout::Box& box) {
+  if (is_idle_button(box)) return theme.rule;
+  return box.part == Part::primary_button ? theme.paper : theme.blue;
 }
 
 Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
@@ -45,6 +51,7 @@ Surface surface_of(const Theme& theme, const layout::Box& box, Press press) {
       return {press == Press::none ? theme.blue : blended(theme.blue, theme.ink, share)};
     }
     case Part::button:
+      if (is_idle_button(box)) return {theme.card, theme.rule, theme.border_px};
       return {pressed_ground(theme, theme.card, press), theme.blue, border_px};
     case Part::alternative:
     case Part::person:

@@ -24,8 +24,8 @@ struct Surface {
 // The ground of something pressable on `surface`.
 ImU32 pressed_ground(const Theme& theme, ImU32 surface, Press press);
 
-// Of the icon beside the words of this part.
-ImU32 icon_colour(const Theme& theme, layout::Part part);
+// Of the icon of this box.
+ImU32 icon_colour(const Theme& theme, const layout::Box& box);
 
 // A sample has the surface of the theme it shows: ask with that.
 Surface surface_of(const Theme& theme, const layout::Box& box, Press press);

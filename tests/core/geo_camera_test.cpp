@@ -49,5 +49,39 @@ TEST(GeoBounds, AreThoseOfThePoints) {
   EXPECT_TRUE(bounds_of({}).empty());
 }
 
+const Rect plate{400, 60, 640, 480};
+const Bounds europe{-2000, -1500, 2000, 1500};
+
+TEST(GeoCamera, ZoomsAboutThePointThatIsHeld) {
+  const Camera camera{100, -50, 1};
+  const Point about{500, 400};
+  const auto held = plane_from_screen(camera, plate, about);
+  for (const double factor : {0.7, 1.5, 8.0}) {
+    const Camera closer = zoomed(camera, plate, europe, factor, about);
+    EXPECT_DOUBLE_EQ(closer.km_per_px, 1 / factor);
+    const Point now = screen_from_plane(closer, plate, held);
+    EXPECT_NEAR(now.x, about.x, 1e-9);
+    EXPECT_NEAR(now.y, about.y, 1e-9);
+  }
+}
+
+TEST(GeoCamera, ZoomsWithinItsLimits) {
+  const Camera camera{0, 0, 1};
+  EXPECT_EQ(zoomed(camera, plate, europe, 1e9, {500, 400}).km_per_px, closest_km_per_px);
+  const Camera widest = zoomed(camera, plate, europe, 1e-9, {500, 400});
+  const Bounds seen = seen_by(widest, plate);
+  EXPECT_NEAR(seen.width_km(), 4000, 1e-9);
+  EXPECT_GE(seen.min_x_km, europe.min_x_km - 1e-9);
+  EXPECT_GE(seen.min_y_km, europe.min_y_km - 1e-9);
+  EXPECT_EQ(zoomed(camera, plate, {}, 1e-9, {500, 400}).km_per_px, farthest_km_per_px);
+}
+
+TEST(GeoCamera, IsPulledAsFarAsTheRegionGoes) {
+  const Camera camera{100, -50, 1};
+  EXPECT_EQ(pulled(camera, plate, europe, 30, -20), (Camera{70, -70, 1}));
+  EXPECT_EQ(seen_by(pulled(camera, plate, europe, 1e6, 0), plate).min_x_km, europe.min_x_km);
+  EXPECT_EQ(pulled(camera, plate, {}, 1e4, 0), (Camera{-9900, -50, 1}));
+}
+
 }  // namespace
 }  // namespace vitrine::geo

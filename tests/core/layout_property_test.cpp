@@ -210,7 +210,7 @@ TEST(LayoutMetrics, ControlsOfAKioskAreInItsLowerHalf) {
   const auto view = support::view_of({{1080, 1920}, 1}, 0, "");
   int chips = 0;
   for (const auto& box : view.frame.fixed) {
-    if (box.part == Part::pin || box.part == Part::edge_pin) continue;
+    if (box.part == Part::map || box.part == Part::pin || box.part == Part::edge_pin) continue;
     EXPECT_GE(box.rect.y, 960) << box.id;
     chips += box.part == Part::chip;
   }
@@ -243,6 +243,32 @@ TEST(LayoutMap, PinsAndTheirLabelsLieWithinIt) {
       if (!box.text) continue;  // no room for its words
       ASSERT_TRUE(lies_within(words_of(box), view.frame.metrics.map)) << box.id << " [" << shown(words_of(box)) << "]";
     }
+  });
+}
+
+TEST(LayoutMap, ButtonsStandWithinReachAndOverNoWords) {
+  look_at_all(window_sizes(), {"", "recognition", "225-million/file"}, [](const View& view) {
+    const auto& m = view.frame.metrics;
+    if (m.map.height == 0) return;
+    const Rect& ground = m.arrangement == Arrangement::kiosk ? m.places : m.map;
+    int buttons = 0;
+    for (const auto& box : view.frame.fixed) {
+      if (box.part != Part::button || !box.id.starts_with("map.")) continue;
+      ++buttons;
+      ASSERT_TRUE(lies_within(box.rect, ground)) << box.id << " [" << shown(box.rect) << "]";
+      ASSERT_GE(box.rect.width, 44);
+      ASSERT_GE(box.rect.height, 44);
+      for (const auto& other : view.frame.fixed) {
+        if (other.id == box.id || other.part == Part::map) continue;
+        ASSERT_FALSE(other.action && other.part != Part::pin && other.part != Part::edge_pin &&
+                     lie_over_each_other(box.rect, other.rect))
+            << box.id << " and " << other.id;
+        ASSERT_FALSE(other.text && other.part != Part::chip && lie_over_each_other(box.rect, words_of(other)))
+            << box.id << " and the words of " << other.id;
+      }
+    }
+    // On a map lower than three targets, "the whole route" has no room.
+    ASSERT_EQ(buttons, m.arrangement != Arrangement::kiosk && m.map.height < 3 * m.target ? 2 : 3);
   });
 }
 

@@ -229,6 +229,14 @@ TEST(PatchJson, OfASetSaysOnlyWhatDiffers) {
   EXPECT_EQ(json_between(root_of({before}), root_of({after})), R"({"op":"set","id":"mark.sum","text":""})");
 }
 
+TEST(PatchJson, OfAButtonThatDoesNothingNowSaysSo) {
+  Node before = leaf("map.zoom-in", Role::button, "Zoom in"), after = before;
+  after.availability = Availability::unavailable;
+  EXPECT_EQ(json_between(root_of({before}), root_of({after})),
+            R"({"op":"set","id":"map.zoom-in","states":{"disabled":true}})");
+  EXPECT_EQ(json_between(root_of({after}), root_of({before})), R"({"op":"set","id":"map.zoom-in","states":{}})");
+}
+
 TEST(PatchJson, OfAMoveAndARemoval) {
   EXPECT_EQ(json_between(root_of({leaf("a"), leaf("b")}), root_of({leaf("b"), leaf("a")})),
             R"({"op":"move","id":"b","parent":null,"index":0})");

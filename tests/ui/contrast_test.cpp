@@ -68,7 +68,7 @@ class Looker {
       const ImU32 ground = surface.ground ? laid_on(below, surface.ground) : below;
       const std::string what = box.id + (press == Press::none ? "" : press == Press::held ? " held" : " hovered");
       if (box.text) expect_words(*box.text, theme, ground, box.theme.value_or(m_name), what);
-      if (box.icon != layout::Icon::none) expect_mark("icon", icon_colour(theme, box.part), ground, what);
+      if (box.icon != layout::Icon::none) expect_mark("icon", icon_colour(theme, box), ground, what);
       if (box.part == Part::inline_link) expect_ink("text", theme.blue, ground, least_of_text(m_name), what);
       if (!surface.border || surface.border_meaning == Meaning::decoration) continue;
       expect_mark("border", surface.border, ground, what);

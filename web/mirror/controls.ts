@@ -30,4 +30,17 @@ const viewer: Role = {
   },
 };
 
-export const controls: Roles = { button, link, viewer };
+/** The map: it can be moved by the keyboard once it has the focus. */
+const map: Role = {
+  name: "label",
+  element() {
+    const element = document.createElement("div");
+    element.setAttribute("role", "img");
+    element.setAttribute("aria-keyshortcuts", "+ - 0 ArrowUp ArrowDown ArrowLeft ArrowRight");
+    element.className = "map";
+    element.tabIndex = 0;
+    return element;
+  },
+};
+
+export const controls: Roles = { button, link, viewer, map };

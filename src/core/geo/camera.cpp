@@ -56,4 +56,23 @@ Camera within_region(const Camera& camera, const Rect& screen, const Bounds& reg
   return result;
 }
 
+Camera zoomed(const Camera& camera, const Rect& screen, const Bounds& region, double factor, Point about) {
+  const PlanePoint held = plane_from_screen(camera, screen, about);
+  Camera result = camera;
+  // A small window may begin further away than that.
+  const double farthest = std::max(farthest_km_per_px, camera.km_per_px);
+  result.km_per_px = std::clamp(camera.km_per_px / factor, closest_km_per_px, farthest);
+  if (!region.empty()) result = within_region(result, screen, region);
+  const PlanePoint now = plane_from_screen({camera.centre_x_km, camera.centre_y_km, result.km_per_px}, screen, about);
+  result.centre_x_km = camera.centre_x_km + held.x_km - now.x_km;
+  result.centre_y_km = camera.centre_y_km + held.y_km - now.y_km;
+  return region.empty() ? result : within_region(result, screen, region);
+}
+
+Camera pulled(const Camera& camera, const Rect& screen, const Bounds& region, double dx_px, double dy_px) {
+  const Camera result{camera.centre_x_km - dx_px * camera.km_per_px, camera.centre_y_km + dy_px * camera.km_per_px,
+                      camera.km_per_px};
+  return region.empty() ? result : within_region(result, screen, region);
+}
+
 }  // namespace vitrine::geo

@@ -49,4 +49,13 @@ Bounds seen_by(const Camera& camera, const Rect& screen);
 // region, then moved until the view lies in it.
 Camera within_region(const Camera& camera, const Rect& screen, const Bounds& region);
 
+// How close and how far a camera may go, in km a pixel: the places of one town stand apart, and a continent is small.
+inline constexpr double closest_km_per_px = 0.01, farthest_km_per_px = 40;
+
+// The camera after zooming by the factor, above 1 to come closer, about a point of the screen: what is there stays
+// there, as far as the limits and the region let it. An empty region has no edges.
+Camera zoomed(const Camera& camera, const Rect& screen, const Bounds& region, double factor, Point about);
+// The camera after its picture was pulled along by so many pixels, as far as the region goes.
+Camera pulled(const Camera& camera, const Rect& screen, const Bounds& region, double dx_px, double dy_px);
+
 }  // namespace vitrine::geo

@@ -136,7 +136,7 @@ std::vector<PinCluster> pin_clusters(const Setting& setting, double km_per_px, S
     const double parted_km_per_px = beyond_parting * cluster.gap_km / setting.metrics.target;
     const bool is_town = std::holds_alternative<story::SelectTown>(pin.action);
     if (!is_town && parted_km_per_px >= closest_km_per_px && area.width > 0 && area.height > 0)
-      pin.action = story::FlyTo{parting_view(at, parted_km_per_px, area)};
+      pin.action = story::LookAtMap{parting_view(at, parted_km_per_px, area), story::Looking::flown};
     pins.push_back(std::move(pin));
   }
   return pins;

@@ -174,7 +174,9 @@ void set_places(const Setting& setting, Frame& frame) {
       x = left;
       y += m.target + 2 * m.unit;
       end = m.places.right() - m.gutter;
-      if (y + m.target > m.places.bottom()) break;
+      // The last row ends with the map's buttons.
+      if (y + 2 * m.target > m.places.bottom()) end -= 3 * m.target + 2 * m.unit;
+      if (y + m.target > m.places.bottom() || x + width > end) break;
     }
     chip.rect = {x, y, width, m.target};
     chip.text_at = {x + (width - chip.text->width_px) / 2, chip.rect.y + (m.target - chip.text->height_px) / 2};

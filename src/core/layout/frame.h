@@ -44,6 +44,7 @@ enum class Part : std::uint8_t {
   quiet_button,    // words alone, underlined when hovered
   toggle,          // one of several, pressed or not
   inline_link,     // words within a text; drawn by the text itself
+  map,             // the map: pulled along, pressed twice; drawn by itself
   pin,             // a town on the map
   edge_pin,        // a town that lies outside the map: an arrow at its edge
   mark,            // a card on the ribbon
@@ -195,6 +196,7 @@ struct Frame {
   std::vector<Box> fixed;
   Ribbon ribbon;
   geo::Camera camera;
+  geo::Camera camera_to;  // where its flight ends
   // The geodesic between the pinned places, projected to the viewport; what lies outside it has few points.
   std::vector<Point> route;
   std::optional<Traveller> traveller;

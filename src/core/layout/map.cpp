@@ -7,9 +7,8 @@ namespace vitrine::layout {
 
 namespace {
 
-geo::Camera camera_of(const Setting& setting, const Frame& frame) {
+geo::Camera camera_of(const Setting& setting, const Frame& frame, const story::MapView& view) {
   const auto& map = frame.metrics.map;
-  const auto view = story::map_view_at(setting.state);
   const Rect area = dots_area(frame);
   const double km_per_px = std::max(2 * view.half_width_km / std::max(1.0, area.width),
                                     2 * view.half_height_km / std::max(1.0, area.height));
@@ -21,19 +20,25 @@ geo::Camera camera_of(const Setting& setting, const Frame& frame) {
   return region.empty() ? camera : geo::within_region(camera, map, region);
 }
 
+void set_camera(const Setting& setting, Frame& frame) {
+  frame.camera = camera_of(setting, frame, story::map_view_at(setting.state));
+  frame.camera_to = camera_of(setting, frame, setting.state.flight.to);
+}
+
 }  // namespace
 
 void set_map(const Setting& setting, Frame& frame) {
   const auto& m = setting.metrics;
   frame.map_credit_at = {m.map.right(), m.map.bottom()};
   if (m.map.height <= 0) {
-    frame.camera = camera_of(setting, frame);
+    set_camera(setting, frame);
     return;
   }
   set_credit(setting, frame);
-  frame.camera = camera_of(setting, frame);
+  set_camera(setting, frame);
   set_scale_bar(setting, frame);
   set_route(setting, frame);
+  set_map_controls(setting, frame);
   set_pins(setting, frame);
   set_labels(setting, frame);
 }

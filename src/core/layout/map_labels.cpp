@@ -46,6 +46,7 @@ class Labelling {
     m_taken = {credit_of(frame), frame.scale_bar.rect};
     const double dot = 0.27 * setting.metrics.target;
     for (const auto& box : frame.fixed) {
+      if (box.part == Part::map) continue;
       if (box.part != Part::pin && box.part != Part::edge_pin) {
         m_taken.push_back(box.rect);
         continue;

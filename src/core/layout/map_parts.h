@@ -20,10 +20,20 @@ inline Rect safe_area(const Frame& frame) {
   return {m.map.x, m.map.y, m.map.width, frame.map_credit_at.y - m.map.y};
 }
 
-// Where the camera puts what it is to show, and where the arrows of edge pins stand.
+// What the map's buttons cover of it, in its upper left corner; without width where they stand elsewhere.
+Rect map_buttons_area(const Metrics& metrics);
+
+// Where the camera puts what it is to show, and where the arrows of edge pins stand. Buttons that go down most of the
+// map have its side to themselves.
 inline Rect dots_area(const Frame& frame) {
   const double edge = frame.metrics.target / 2 + 2;
-  return safe_area(frame).inset(edge, edge);
+  Rect area = safe_area(frame);
+  const Rect buttons = map_buttons_area(frame.metrics);
+  if (2 * buttons.height > area.height) {
+    area.width -= buttons.right() - area.x;
+    area.x = buttons.right();
+  }
+  return area.inset(edge, edge);
 }
 
 inline Rect credit_of(const Frame& frame) {
@@ -42,7 +52,9 @@ void set_route(const Setting& setting, Frame& frame);
 // Whether the route runs through it.
 bool is_on_route(const Frame& frame, const Rect& rect);
 
-// The pins of the places shown, with their words.
+// The map as something to be held, and its buttons; needs the camera.
+void set_map_controls(const Setting& setting, Frame& frame);
+// The pins of the places shown, with their words; needs camera, route, credit and buttons.
 void set_pins(const Setting& setting, Frame& frame);
 // The route's length, and the names of states and towns, where nothing else stands.
 void set_labels(const Setting& setting, Frame& frame);

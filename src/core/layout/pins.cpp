@@ -73,8 +73,7 @@ bool has_placed_words(const Setting& setting, const Frame& frame, const std::vec
   const auto is_free = [&](const Rect& words) {
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
            words.bottom() <= inner.bottom() && !credit_of(frame).overlaps(words) &&
-           !frame.scale_bar.rect.overlaps(words) &&
-           std::ranges::none_of(frame.fixed, [&](const Box& box) { return box.rect.overlaps(words); }) &&
+           !frame.scale_bar.rect.overlaps(words) && !map_buttons_area(m).overlaps(words) &&
            std::ranges::none_of(others, [&](const Pin& another) {
              const Box& other = another.box;
              if (other.id == pin.id) return false;
@@ -200,10 +199,14 @@ void spread_along_edges(const Setting& setting, const Rect& inner, std::vector<P
     }
     place(to_px);
   };
+  // The map's buttons have their corner to themselves.
+  const Rect buttons = map_buttons_area(m);
+  const double left = std::max(inner.x, buttons.right() + m.target / 2);
+  const double top = std::max(inner.y + m.target, buttons.bottom() + m.target / 2);
   for (const double y : {inner.y, inner.bottom()})
-    spread(&Point::x, inner.x, inner.right(), [y](Point p) { return p.y == y; });
+    spread(&Point::x, y == inner.y ? left : inner.x, inner.right(), [y](Point p) { return p.y == y; });
   for (const double x : {inner.x, inner.right()})
-    spread(&Point::y, inner.y + m.target, inner.bottom() - m.target,
+    spread(&Point::y, x == inner.x ? top : inner.y + m.target, inner.bottom() - m.target,
            [&](Point p) { return p.x == x && p.y != inner.y && p.y != inner.bottom(); });
 }
 

@@ -36,6 +36,7 @@ Node without_children(const Node& node) {
   copy.href = node.href;
   copy.value = node.value;
   copy.expansion = node.expansion;
+  copy.availability = node.availability;
   copy.roving = node.roving;
   copy.layer = node.layer;
   copy.rect = node.rect;
@@ -50,7 +51,8 @@ Changes changes_between(const Node& a, const Node& b) {
   changes.name = a.name != b.name;
   changes.text = a.text != b.text;
   changes.language = a.language != b.language;
-  changes.states = a.current != b.current || a.pressed != b.pressed || a.expansion != b.expansion;
+  changes.states = a.current != b.current || a.pressed != b.pressed || a.expansion != b.expansion ||
+                   a.availability != b.availability;
   changes.value = a.value != b.value;
   changes.roving = a.roving != b.roving;
   changes.href = a.href != b.href;
@@ -247,6 +249,7 @@ void write(json::Writer& out, const Patch& patch) {
     if (!node.pressed.empty())
       out.key(node.role == Role::radio ? "checked" : "pressed").boolean(node.pressed == "true");
     if (node.expansion != Expansion::none) out.key("expanded").boolean(node.expansion == Expansion::expanded);
+    if (node.availability == Availability::unavailable) out.key("disabled").boolean(true);
     out.end_object();
   }
   if (changes.value) out.key("value").string(node.value);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "core/model/words.h"
 #include "core/semantics/builder.h"
@@ -57,6 +58,8 @@ std::string_view name_of(Role role) {
       return "figure";
     case Role::viewer:
       return "viewer";
+    case Role::map:
+      return "map";
   }
   return "group";
 }
@@ -172,9 +175,12 @@ Node tell_map(const Teller& teller) {
   const auto& state = teller.state;
   Node places = named(Role::navigation, "map", teller.word("places"));
   const bool has_card = state.card && (state.screen == story::Screen::story || state.screen == story::Screen::file);
-  if (const auto alt = has_card ? teller.edition().cards[*state.card].alt.utf8 : std::string(); !alt.empty())
-    places.children.push_back(named(Role::img, "map.picture", alt));
   const auto& common = teller.common();
+  const auto alt = has_card ? teller.edition().cards[*state.card].alt.utf8 : std::string();
+  places.children.push_back(named(Role::map, "map.picture", alt.empty() ? teller.word("map") : alt));
+  for (const auto& [id, key] : {std::pair("map.zoom-in", "zoom_in"), std::pair("map.zoom-out", "zoom_out"),
+                                std::pair("map.whole", "whole_route")})
+    places.children.push_back(named(Role::button, id, teller.word(key)));
   if (const auto route = story::route_line(common, teller.edition(), story::travel_at(state, common)); !route.empty())
     places.children.push_back(named(Role::img, "map.route", route));
   const auto add_pin = [&](model::Index place, std::size_t cards) {
@@ -331,7 +337,7 @@ Rect united(const Rect& a, const Rect& b) {
 void leave_out_unplaced(Node& parent) {
   std::erase_if(parent.children, [](const Node& child) {
     const bool is_empty = child.role == Role::navigation && child.children.empty();
-    return child.rect == Rect{} && (child.role == Role::button || is_empty);
+    return child.rect == Rect{} && (child.role == Role::button || child.role == Role::map || is_empty);
   });
 }
 
@@ -364,6 +370,7 @@ void join(Node& node, const Boxes& boxes) {
     const auto& box = *found->second;
     node.rect = box.rect;
     if (!box.name.empty()) node.name = box.name;
+    if (node.role == Role::button && !box.action) node.availability = Availability::unavailable;
     if (shows_words(box, node)) {
       node.lines = box.text;
       node.lines_at = {box.text_at.x - box.rect.x, box.text_at.y - box.rect.y};
@@ -396,6 +403,7 @@ void dump_node(const Node& node, int depth, std::string& out) {
   add("href", node.href);
   add("value", node.value);
   if (node.expansion != Expansion::none) add("expanded", node.expansion == Expansion::expanded ? "true" : "false");
+  if (node.availability == Availability::unavailable) out += " unavailable";
   out += " [" + rounded(node.rect.x) + ' ' + rounded(node.rect.y) + ' ' + rounded(node.rect.width) + ' ' +
          rounded(node.rect.height) + "]\n";
   for (const auto& child : node.children)

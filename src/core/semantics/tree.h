@@ -40,10 +40,13 @@ enum class Role : std::uint8_t {
   radio,
   figure,
   viewer,  // an img that is looked at closely: it has drags, wheel and pinches to itself
+  map,     // the same, with a place in the order of the keyboard
 };
 
 // Whether something that opens in place is open.
 enum class Expansion : std::uint8_t { none, collapsed, expanded };
+// Whether a button does something now.
+enum class Availability : std::uint8_t { available, unavailable };
 // Whether the arrow keys lead from one of these to the next.
 enum class Roving : std::uint8_t { no, yes };
 
@@ -63,6 +66,7 @@ struct Node {
   std::string href;      // of a link, "#..."
   std::string value;     // of a searchbox, what is typed
   Expansion expansion = Expansion::none;
+  Availability availability = Availability::available;
   Roving roving = Roving::no;
   Layer layer = Layer::page;
   Rect rect;  // all zero where the Frame has nothing of it

@@ -64,12 +64,20 @@ struct SelectTown {
 struct SelectPlaces {
   std::vector<Index> places;
 };
-struct FlyTo {
-  MapView view;
-};  // the map alone moves
 struct ShowPlace {
   Index place = 0;
 };  // the map alone moves
+// How the map comes to a view that the visitor asks for.
+enum class Looking : std::uint8_t {
+  held,     // by hand: it is there at once
+  stepped,  // by a button or a key: it goes there, and says how much is seen
+  flown,    // by a pin: it flies there, and says so too
+};
+struct LookAtMap {
+  MapView view;
+  Looking looking = Looking::held;
+};  // until the story moves on
+struct ShowWholeRoute {};  // all places with a pin, the map alone moves
 struct ShareCard {
   Index card = 0;
 };
@@ -128,11 +136,11 @@ struct Visit {
   std::string address;
 };
 
-using Action =
-    std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture, LookAtPicture,
-                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, SelectPlaces, FlyTo,
-                 ShowPlace, ShareCard, CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme,
-                 SetTextSize, SetMotion, FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture,
+                            LookAtPicture, ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery,
+                            SelectTown, SelectPlaces, ShowPlace, LookAtMap, ShowWholeRoute, ShareCard, CopyCitation,
+                            SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
+                            FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {

@@ -1,6 +1,8 @@
 #include <algorithm>
+#include <cmath>
 #include <span>
 
+#include "core/base/motion.h"
 #include "core/model/plates.h"
 #include "core/model/words.h"
 #include "core/story/action.h"
@@ -127,11 +129,26 @@ class Update {
     go_to_next_of(cards_at(m_common, state().filter, action.places), action.places);
   }
 
-  void operator()(const FlyTo& action) { fly_to(action.view); }
-
   void operator()(const ShowPlace& action) {
     state().town = model::town_of(m_common, action.place);
     fly_to({&action.place, 1});
+  }
+
+  void operator()(const LookAtMap& action) {
+    if (action.looking == Looking::held) {
+      state().flight = {action.view, action.view, state().now_s, 0};
+      return;
+    }
+    const double width_km = state().flight.to.half_width_km;
+    fly_to(action.view);
+    if (action.looking == Looking::stepped && !is_still())
+      state().flight.duration_s = std::min(state().flight.duration_s, motion::step_s);
+    if (action.view.half_width_km != width_km) announce_map();
+  }
+
+  void operator()(const ShowWholeRoute&) {
+    fly_to(std::span<const Index>{});
+    announce_map();
   }
 
   void operator()(const ShareCard& action) {
@@ -453,8 +470,24 @@ class Update {
   void fly_to(const MapView& to) {
     auto& flight = state().flight;
     if (flight.to == to) return;
-    const bool is_still = state().motion == Motion::reduced || state().viewport.size == Size{};
-    flight = flight_between(is_still ? to : map_view_at(state()), to, state().now_s);
+    flight = flight_between(is_still() ? to : map_view_at(state()), to, state().now_s);
+  }
+
+  bool is_still() { return state().motion == Motion::reduced || state().viewport.size == Size{}; }
+
+  // How much of it will be seen.
+  void announce_map() {
+    const double width_km = rounded(2 * state().flight.to.half_width_km);
+    m_step.commands.push_back(Announce{
+        model::ui_string(edition(), "map_width", {{"n", model::number_in_words(width_km, 0, edition().language)}})});
+  }
+
+  // To two figures.
+  static double rounded(double km) {
+    double unit = 1;
+    while (km >= 100 * unit)
+      unit *= 10;
+    return unit * std::floor(km / unit + 0.5);
   }
 
   const World& m_world;
