@@ -100,9 +100,14 @@ export class Player {
     this.call((module) => this.with_strings([key], ([at]) => module._vitrine_key(at)));
   }
 
-  /** Of the picture that is looked at closely, about a point of the viewport. */
-  zoom(factor: number, x_px: number, y_px: number): void {
-    this.call((module) => module._vitrine_zoom(factor, x_px, y_px));
+  /** Of what lies at a point of the viewport: the picture that is looked at closely, the years. False: nothing changed. */
+  zoom(factor: number, x_px: number, y_px: number): boolean {
+    return this.call((module) => module._vitrine_zoom(factor, x_px, y_px)) === 1;
+  }
+
+  /** The years on the ribbon, along with a finger or a wheel. */
+  pull_time(dx_px: number): void {
+    this.call((module) => module._vitrine_pull_time(dx_px));
   }
 
   /** What is typed into the search field, all of it. */

@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include "core/base/json.h"
+#include "core/story/time_keys.h"
 #include "pack/exhibit_reader.h"
 #include "pack/fonts_reader.h"
 #include "pack/map_reader.h"
@@ -21,6 +22,8 @@ constexpr int settling_frames = 3;
 // After a pause, time goes on as if a frame had been drawn this long ago.
 constexpr double longest_step_s = 0.1;
 
+// Before the keys of the slider of days.
+constexpr std::string_view time_key = "time:";
 constexpr double key_zoom = 1.25;
 constexpr double key_pull_px = 60;
 
@@ -114,7 +117,8 @@ Started Player::start(std::string_view language, std::string address, story::The
   state.viewport = m_viewport;
   state.now_s = m_host.now_s();
   model::Ids ids(m_exhibit->common);
-  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region, std::move(m_map->atlas), m_site},
+  m_session.emplace(story::World{std::move(*m_exhibit), std::move(ids), m_map->projection, m_map->region,
+                                 std::move(m_map->atlas), m_site},
                     std::move(state), *m_typesetter);
   m_exhibit.reset();
   m_session->apply(story::SetTextSize{text_percent});
@@ -175,7 +179,13 @@ void Player::activate(std::string_view id) {
 void Player::key(std::string_view key) {
   if (key == "Escape") apply(story::Dismiss{});
   if (key == "/") apply(story::ShowScreen{story::Screen::search});
-  if (!m_session || m_session->state().screen != story::Screen::picture) return;
+  if (!m_session) return;
+  if (key.starts_with(time_key)) {
+    const auto& session = *m_session;
+    const auto action = story::action_of_time_key(session.state(), session.world(), key.substr(time_key.size()));
+    if (action) apply(*action);
+  }
+  if (m_session->state().screen != story::Screen::picture) return;
   const Point middle{m_viewport.size.width / 2, m_viewport.size.height / 2};
   if (key == "+" || key == "=") zoom(key_zoom, middle);
   if (key == "-") zoom(1 / key_zoom, middle);
@@ -188,9 +198,18 @@ void Player::key(std::string_view key) {
   request_frames(1);
 }
 
-void Player::zoom(double factor, Point about) {
-  if (!m_session || !(factor > 0)) return;
+bool Player::zoom(double factor, Point about) {
+  if (!m_session || !(factor > 0)) return false;
+  request_frames(1);
+  if (m_session->state().screen != story::Screen::picture && m_session->frame().ribbon.rect.contains(about))
+    return m_session->zoom_time(factor, about.x);
   m_session->zoom_picture(factor, about);
+  return true;
+}
+
+void Player::pull_time(double dx_px) {
+  if (!m_session || m_session->frame().ribbon.rect.height <= 0) return;
+  m_session->pull_time(dx_px);
   request_frames(1);
 }
 

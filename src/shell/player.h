@@ -49,8 +49,11 @@ class Player {
   void scrolled(double y_px);
   void activate(std::string_view id);
   void key(std::string_view key);
-  // Of the picture in the full-screen view.
-  void zoom(double factor, Point about);
+  // Of the picture in the full-screen view, or of the years on the ribbon: what lies at the point. False where nothing
+  // changes.
+  bool zoom(double factor, Point about);
+  // The years on the ribbon.
+  void pull_time(double dx_px);
   // False where the exhibit has no such language or address; then nothing changes. An empty language is the one shown.
   bool go(std::string_view language, std::string address);
   // An unknown address leads to the cover, an unknown language to the one shown.

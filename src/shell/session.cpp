@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/json.h"
+#include "core/edtf/day.h"
 #include "core/layout/picture.h"
 #include "core/semantics/patch.h"
 
@@ -130,6 +131,17 @@ void Session::pull_picture(double dx_px, double dy_px) {
   if (m_state.screen != story::Screen::picture) return;
   const auto& box = *std::ranges::find(m_frame.fixed, layout::Part::picture, &layout::Box::part);
   apply(story::LookAtPicture{layout::pulled(m_state.view, box.rect, box.picture_rect, dx_px, dy_px)});
+}
+
+bool Session::zoom_time(double factor, double about_x_px) {
+  const auto before = m_state.time_flight.to;
+  apply(story::ZoomTime{factor, m_frame.ribbon.scale.day_from_x(about_x_px), story::Pace::at_once});
+  return m_state.time_flight.to != before;
+}
+
+void Session::pull_time(double dx_px) {
+  const auto& scale = m_frame.ribbon.scale;
+  apply(story::PullTime{scale.day_from_x(0) - scale.day_from_x(dx_px)});
 }
 
 void Session::add_edition(model::Index language, model::Edition edition) {
@@ -261,6 +273,11 @@ std::string Session::state_json() const {
   out.end_array().key("camera").begin_object();
   out.key("lat").number(centre.lat_deg, 4).key("lon").number(centre.lon_deg, 4);
   out.key("km_per_px").number(camera.km_per_px, 4).end_object();
+  const auto time = story::time_view_at(m_state, common);
+  const auto iso = [](double day) { return edtf::iso_day(static_cast<std::int64_t>(std::floor(day))); };
+  out.key("day").string(edtf::iso_day(story::day_shown(m_state, common)));
+  out.key("time").begin_object().key("first").string(iso(time.first_day));
+  out.key("last").string(iso(time.end_day - 1)).end_object();
   out.key("theme").string(story::name_of(m_state.theme)).key("text_size").integer(m_state.text_percent);
   return out.end_object().take();
 }

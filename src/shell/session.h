@@ -27,6 +27,9 @@ class Session {
   // In the full-screen view of a picture; elsewhere they do nothing.
   void zoom_picture(double factor, Point about);
   void pull_picture(double dx_px, double dy_px);
+  // The years on the ribbon about a place on it; whether they changed; and along with a finger.
+  bool zoom_time(double factor, double about_x_px);
+  void pull_time(double dx_px);
   // Drawings of the exhibit, when they are here.
   void add_drawings(std::vector<model::Drawing> drawings) { m_world.exhibit.drawings = std::move(drawings); }
   void add_edition(model::Index language, model::Edition edition);
@@ -45,7 +48,8 @@ class Session {
   void say_picture(model::Index picture);
   void say_cursor(bool is_over_item);
 
-  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme","text_size"}
+  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"day","time":{"first","last"},
+  // "theme","text_size"}; days by ISO 8601
   std::string state_json() const;
   // {id: [x, y, width, height, fixed]} of every box of the frame; of several with one id, the first.
   std::string rects_json() const;

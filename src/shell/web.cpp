@@ -106,8 +106,11 @@ EMSCRIPTEN_KEEPALIVE void vitrine_focus(const char* id) {
 EMSCRIPTEN_KEEPALIVE void vitrine_key(const char* key) {
   player().key(key);
 }
-EMSCRIPTEN_KEEPALIVE void vitrine_zoom(double factor, double x_px, double y_px) {
-  player().zoom(factor, {x_px, y_px});
+EMSCRIPTEN_KEEPALIVE int vitrine_zoom(double factor, double x_px, double y_px) {
+  return player().zoom(factor, {x_px, y_px}) ? 1 : 0;
+}
+EMSCRIPTEN_KEEPALIVE void vitrine_pull_time(double dx_px) {
+  player().pull_time(dx_px);
 }
 EMSCRIPTEN_KEEPALIVE int vitrine_go(const char* language, const char* address) {
   return player().go(language, address) ? 0 : 1;

@@ -29,8 +29,10 @@ void vitrine_activate(const char* id);
 // The node that has the keyboard's focus; "": none.
 void vitrine_focus(const char* id);
 void vitrine_key(const char* key);
-// The picture in the full-screen view, about a point of the viewport.
-void vitrine_zoom(double factor, double x_px, double y_px);
+// The picture in the full-screen view, or the years on the ribbon, about a point of the viewport. 0: nothing changed.
+int vitrine_zoom(double factor, double x_px, double y_px);
+// The years on the ribbon, along with a finger or a wheel.
+void vitrine_pull_time(double dx_px);
 // "" keeps the language. 0: there; 1: no such language or address, and nothing has changed.
 int vitrine_go(const char* language, const char* address);
 // The same for what a visitor typed or came back to: an unknown address leads to the cover, and says so.

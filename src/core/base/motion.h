@@ -4,9 +4,10 @@
 
 namespace vitrine::motion {
 
-inline constexpr double settle_s = 0.24;  // a card that comes into view
-inline constexpr double unfold_s = 0.32;  // a card's file, out of the card
-inline constexpr double follow_s = 0.2;   // the mark of what is read, along the ribbon
+inline constexpr double settle_s = 0.24;     // a card that comes into view
+inline constexpr double unfold_s = 0.32;     // a card's file, out of the card
+inline constexpr double follow_s = 0.2;      // the mark of what is read, along the ribbon
+inline constexpr double zoom_time_s = 0.36;  // another stretch of years on the ribbon
 // A flight of the map takes longer the further it goes.
 inline constexpr double shortest_flight_s = 0.45;
 inline constexpr double longest_flight_s = 1.8;
