@@ -4,6 +4,7 @@
 //   await vitrine.ready                          // "exhibit", or "reading" where only the reading view can be shown
 //   vitrine.state()                              // {lang, card, open, address, visible,
 //                                                //  camera: {lat, lon, km_per_px},
+//                                                //  day, time: {first, last}, ISO 8601,
 //                                                //  theme: "light", "dark" or "high-contrast",
 //                                                //  text_size: 100 to 200, in per cent}
 //   await vitrine.go({card: "treaty"})           // resolves when the frame that shows it has been drawn
@@ -68,6 +69,8 @@ export function install_api(running: Running): void {
       address,
       visible: card ? [card] : [],
       camera: { lat: 0, lon: 0, km_per_px: 0 },
+      day: "",
+      time: { first: "", last: "" },
       theme: settings().theme,
       text_size: settings().text_size,
     };

@@ -13,6 +13,7 @@ import type { Reason } from "./reading";
 import { keep_focus, watch_search } from "./search";
 import { settings, settings_hold } from "./settings";
 import { copy, type Outcome, save, share } from "./sharing";
+import { watch_timeline } from "./timeline";
 import { tell_size, watch_viewport } from "./viewport";
 
 /** Why there is no exhibit to show. */
@@ -187,6 +188,7 @@ export class Exhibit {
     watch_pointers(player, is_shown);
     watch_keys(player, is_shown);
     watch_gestures(player, this.m_layer);
+    watch_timeline(player, this.m_layer);
     watch_search(player, this.m_layer);
     watch_context(this.m_canvas, {
       lost: () => player.context_lost(),

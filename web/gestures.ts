@@ -1,10 +1,13 @@
-// Wheel and two fingers on what is looked at closely, a picture or the map; one finger and the mouse go the way of all
-// pointers. The page's own scrolling stays the browser's everywhere else.
+// Wheel and two fingers on what is looked at closely, a picture or the map, and two fingers on the ribbon of years; one
+// finger and the mouse go the way of all pointers. The page's own scrolling stays the browser's everywhere else.
 import type { Player } from "./player";
+import { ribbon_of } from "./timeline";
 
 const closely = ".viewer, .map, .map ~ *, .map ~ * *"; // pins and buttons stand on the map
 
 const is_element = (target: EventTarget | null): target is Element => target instanceof Element;
+const takes_pinches = (target: EventTarget | null): boolean =>
+  ribbon_of(target) !== null || (is_element(target) && target.matches(closely));
 
 const wheel_notch_px = 240;
 const pinch_notch_px = 60; // a trackpad's pinch comes as a wheel with Ctrl, by small steps
@@ -45,7 +48,7 @@ export function watch_gestures(player: Player, layer: HTMLElement): void {
     { passive: false },
   );
   layer.addEventListener("pointerdown", (event) => {
-    if (event.pointerType !== "touch" || !is_element(event.target) || !event.target.matches(closely)) return;
+    if (event.pointerType !== "touch" || !takes_pinches(event.target)) return;
     fingers.set(event.pointerId, [event.clientX, event.clientY]);
     // Two fingers are no drag.
     if (fingers.size > 1) player.pointer("cancel", event.clientX, event.clientY, true);

@@ -36,7 +36,8 @@ export interface NodeContent {
   faces?: readonly number[]; // with lines: begin, end and face of each stretch of bytes in another; 8 more: superscript
   states?: States; // all of them: one left out is not set
   href?: string; // "#" and an address within the exhibit, or an https address
-  value?: string; // what is typed into a searchbox
+  value?: string; // what is typed into a searchbox; a slider's number in words
+  span?: readonly [least: number, most: number, now: number]; // with a slider's value
   roving?: boolean; // the arrow keys lead to it
 }
 
@@ -97,6 +98,8 @@ export interface PlayerState {
   address: string; // of what is shown, within the exhibit
   visible: readonly string[]; // cards in view, in story order
   camera: { lat: number; lon: number; km_per_px: number };
+  day: string; // that map and ribbon show, ISO 8601
+  time: { first: string; last: string }; // the days on the ribbon
   theme: Theme;
   text_size: number;
 }

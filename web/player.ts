@@ -100,9 +100,12 @@ export class Player {
     this.call((module) => this.with_strings([key], ([at]) => module._vitrine_key(at)));
   }
 
-  /** The picture that is looked at closely, or the map: zoomed about a point of the viewport, and then moved. */
-  hold(factor: number, x_px: number, y_px: number, dx_px = 0, dy_px = 0): void {
-    this.call((module) => module._vitrine_hold(factor, x_px, y_px, dx_px, dy_px));
+  /**
+   * What lies at a point of the viewport, a picture that is looked at closely, the map or the years on the ribbon: zoomed
+   * about the point, and then moved. False: nothing changed.
+   */
+  hold(factor: number, x_px: number, y_px: number, dx_px = 0, dy_px = 0): boolean {
+    return this.call((module) => module._vitrine_hold(factor, x_px, y_px, dx_px, dy_px)) === 1;
   }
 
   /** What is typed into the search field, all of it. */

@@ -21,7 +21,7 @@ declare module "player-glue" {
     _vitrine_activate(id: Pointer): void;
     _vitrine_focus(id: Pointer): void;
     _vitrine_key(key: Pointer): void;
-    _vitrine_hold(factor: number, x_px: number, y_px: number, dx_px: number, dy_px: number): void;
+    _vitrine_hold(factor: number, x_px: number, y_px: number, dx_px: number, dy_px: number): number;
     _vitrine_set_query(text: Pointer): void;
     _vitrine_submit_query(): void;
     _vitrine_handed_over(outcome: number): void;

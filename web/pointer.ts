@@ -3,6 +3,7 @@
 // presses and keys to itself.
 import type { Player, PointerKind } from "./player";
 import { is_field } from "./search";
+import { slider_key } from "./timeline";
 
 const primary_button = 0;
 const closer_keys = new Set(["+", "=", "-", "0", "ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown"]);
@@ -29,6 +30,11 @@ export function watch_keys(player: Player, is_shown: () => boolean): void {
     if (closer_keys.has(event.key) && (is_map || document.querySelector(".viewer"))) {
       event.preventDefault();
       player.key(event.key);
+    }
+    const key = slider_key(event);
+    if (key) {
+      event.preventDefault();
+      player.key(key);
     }
     if (event.key === "/" && !is_field(event.target)) {
       event.preventDefault(); // Firefox would search the page

@@ -64,12 +64,49 @@ std::string range_in_citation(const edtf::Moment& start, const edtf::Moment& end
   return first + (single_words ? "–" : " – ") + last;
 }
 
+// An approximate date may lie half as far outside its days as these reach, yet never less than a few days.
+constexpr std::int64_t least_fade_days = 3, most_fade_days = model::DateMark::most_fade_days;
+
+std::uint32_t fade_days(const edtf::Moment& moment) {
+  if (!edtf::certainty(moment).any.approximate) return 0;
+  const auto bounds = edtf::bounds(moment);
+  if (!bounds.earliest.day || !bounds.latest.day) return 0;
+  const auto length = *bounds.latest.day - *bounds.earliest.day + 1;
+  return static_cast<std::uint32_t>(std::clamp(length / 2, least_fade_days, most_fade_days));
+}
+
+std::uint32_t fade_days(const edtf::End& end) {
+  const auto* moment = std::get_if<edtf::Moment>(&end);
+  return moment ? fade_days(*moment) : 0;
+}
+
+void add_members(const edtf::Set& set, model::DateMark& mark) {
+  mark.set = set.kind == edtf::SetKind::one_of ? model::DateSet::one_of : model::DateSet::all_of;
+  for (const auto& member : set.members) {
+    const auto* first = std::get_if<edtf::Moment>(&member.first);
+    const auto* last = std::get_if<edtf::Moment>(&member.last);
+    if (!first || !last) continue;
+    const auto from = edtf::bounds(*first).earliest.day, to = edtf::bounds(*last).latest.day;
+    if (from && to && *from <= *to) mark.members.push_back({*from, *to});
+  }
+  std::ranges::sort(mark.members, {}, &model::DayRange::first);
+}
+
 }  // namespace
 
 model::DateMark date_mark(const edtf::Date& date) {
   const auto bounds = edtf::bounds(date);
   const auto certainty = edtf::certainty(date).any;
-  return {edtf::canonical(date), bounds.earliest.day, bounds.latest.day, certainty.approximate, certainty.uncertain};
+  model::DateMark mark{edtf::canonical(date), bounds.earliest.day, bounds.latest.day, certainty.approximate,
+                       certainty.uncertain};
+  if (const auto* set = std::get_if<edtf::Set>(&date)) add_members(*set, mark);
+  if (const auto* moment = std::get_if<edtf::Moment>(&date))
+    mark.fades_before_days = mark.fades_after_days = fade_days(*moment);
+  if (const auto* interval = std::get_if<edtf::Interval>(&date)) {
+    mark.fades_before_days = fade_days(interval->start);
+    mark.fades_after_days = fade_days(interval->end);
+  }
+  return mark;
 }
 
 std::string date_in_words(const edtf::Date& date, std::string_view language, edtf::Calendars calendars) {

@@ -185,18 +185,46 @@ class CommonReader {
   void read_date(model::DateMark& date) {
     date.edtf = edtf(false);
     const auto flags = m_in.byte();
-    check(flags < 2 * date_flag::has_latest, "a date has an unknown mark");
+    const auto set = flags >> date_flag::set_shift;
+    check(set <= static_cast<int>(model::DateSet::all_of), "a date has an unknown mark");
     date.approximate = (flags & date_flag::approximate) != 0;
     date.uncertain = (flags & date_flag::uncertain) != 0;
+    read_days(date, flags);
+    if ((flags & date_flag::fades) != 0) {
+      date.fades_before_days = read_fade();
+      date.fades_after_days = read_fade();
+    }
+    if (set == 0 || m_complaint) return;
+    date.set = static_cast<model::DateSet>(set);
+    std::int64_t before = 0;
+    for (auto left = m_in.count(); left > 0 && !m_complaint; --left) {
+      const auto first = day_after(before);
+      check(date.members.empty() || first >= before, "the dates of a set are out of order");
+      date.members.push_back({first, last_of(first)});
+      before = first;
+    }
+  }
+
+  std::uint32_t read_fade() {
+    const auto days = m_in.number();
+    check(days <= model::DateMark::most_fade_days, "a date fades too far");
+    return static_cast<std::uint32_t>(m_complaint ? 0 : days);
+  }
+
+  void read_days(model::DateMark& date, std::uint8_t flags) {
     if ((flags & date_flag::has_earliest) != 0) date.earliest_day = m_day_before = day_after(m_day_before);
     if ((flags & date_flag::has_latest) == 0) return;
     if (!date.earliest_day) {
       date.latest_day = day_after(0);
       return;
     }
+    date.latest_day = last_of(*date.earliest_day);
+  }
+
+  std::int64_t last_of(std::int64_t first) {
     const auto length = m_in.number();
-    check(length <= static_cast<std::uint64_t>(last_day - *date.earliest_day), "a date ends before it begins");
-    if (!m_complaint) date.latest_day = *date.earliest_day + static_cast<std::int64_t>(length);
+    check(length <= static_cast<std::uint64_t>(last_day - first), "a date ends before it begins");
+    return m_complaint ? first : first + static_cast<std::int64_t>(length);
   }
 
   std::int64_t day_after(std::int64_t day) {

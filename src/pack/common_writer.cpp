@@ -75,9 +75,26 @@ class CommonWriter {
 
   void write_date(const model::DateMark& date) {
     m_out.text(date.edtf);
+    const bool fades = date.fades_before_days > 0 || date.fades_after_days > 0;
     m_out.byte(static_cast<std::uint8_t>(
         (date.approximate ? date_flag::approximate : 0) | (date.uncertain ? date_flag::uncertain : 0) |
-        (date.earliest_day ? date_flag::has_earliest : 0) | (date.latest_day ? date_flag::has_latest : 0)));
+        (date.earliest_day ? date_flag::has_earliest : 0) | (date.latest_day ? date_flag::has_latest : 0) |
+        (fades ? date_flag::fades : 0) | (static_cast<unsigned>(date.set) << date_flag::set_shift)));
+    write_days(date);
+    if (fades) {
+      m_out.number(date.fades_before_days);
+      m_out.number(date.fades_after_days);
+    }
+    if (date.set == model::DateSet::none) return;
+    std::int64_t before = 0;
+    m_out.list(date.members, [&](const model::DayRange& member) {
+      m_out.signed_number(member.first - before);
+      m_out.number(static_cast<std::uint64_t>(member.last) - static_cast<std::uint64_t>(member.first));
+      before = member.first;
+    });
+  }
+
+  void write_days(const model::DateMark& date) {
     if (date.earliest_day) {
       m_out.signed_number(*date.earliest_day - m_day_before);
       m_day_before = *date.earliest_day;

@@ -9,10 +9,12 @@
 //   ids, a list for each of: chapters, topics, cards, people, places, sources, terms, pages, pictures, plates
 //   ids of claims, a list for each card
 //   each chapter: numeral, number of cards (they are the next ones of the story), 1 for a strip or 0
-//   each card: its date, then lists of indices: places, people, terms, topics, pictures; 1 for an ornament or 0; 0 or 1 more than
-//   the kind of its travel, and then the indices of the places it goes from and to
-//     date: EDTF; flags (1 approximate, 2 uncertain, 4 earliest day known, 8 latest day known); the days known: the
-//     earliest signed and less that of the card before, the latest less the earliest, or signed where that is not known
+//   each card: its date, then lists of indices: places, people, terms, topics, pictures; 1 for an ornament or 0; 0 or 1
+//   more than the kind of its travel, and then the indices of the places it goes from and to
+//     date: EDTF; flags (1 approximate, 2 uncertain, 4 earliest day known, 8 latest day known, 16 fades, 32 one of a
+//     set, 64 all of a set); the days known: the earliest signed and less that of the card before, the latest less the
+//     earliest, or signed where that is not known; where it fades, how many days before and after; of a set a list of
+//     its members: the first day of each signed and less that of the one before (of the first less 0), and its length
 //   each card: for each claim its standing, seed, a list of indices of sources; then a list of the card's further
 //   sources
 //   each person: born, died, wikidata
@@ -106,6 +108,8 @@ inline constexpr std::uint8_t approximate = 1;
 inline constexpr std::uint8_t uncertain = 2;
 inline constexpr std::uint8_t has_earliest = 4;
 inline constexpr std::uint8_t has_latest = 8;
+inline constexpr std::uint8_t fades = 16;
+inline constexpr unsigned set_shift = 5;  // of model::DateSet
 }  // namespace date_flag
 
 // A body of more bytes than this stands plain: modelling takes one or two seconds for each megabyte.

@@ -7,6 +7,7 @@
 #include <imgui_internal.h>
 
 #include "core/base/json.h"
+#include "core/story/time_keys.h"
 #include "pack/exhibit_reader.h"
 #include "pack/fonts_reader.h"
 #include "pack/map_reader.h"
@@ -21,6 +22,8 @@ constexpr int settling_frames = 3;
 // After a pause, time goes on as if a frame had been drawn this long ago.
 constexpr double longest_step_s = 0.1;
 
+// Before the keys of the slider of days.
+constexpr std::string_view time_key = "time:";
 constexpr double key_zoom = 1.5;
 constexpr double key_pull_px = 60;
 // A finger does not come down twice on the same spot.
@@ -181,6 +184,11 @@ void Player::key(std::string_view key) {
   if (key == "/") apply(story::ShowScreen{story::Screen::search});
   if (!m_session) return;
   m_session->apply(story::Tick{m_host.now_s()});
+  if (key.starts_with(time_key)) {
+    const auto& session = *m_session;
+    const auto action = story::action_of_time_key(session.state(), session.world(), key.substr(time_key.size()));
+    if (action) apply(*action);
+  }
   if (key == "+" || key == "=") m_session->step(key_zoom, {});
   if (key == "-") m_session->step(1 / key_zoom, {});
   if (key == "0") m_session->fit();
@@ -191,11 +199,11 @@ void Player::key(std::string_view key) {
   request_frames(1);
 }
 
-void Player::hold(double factor, Point about, Point pulled_by_px) {
-  if (!m_session || !(factor > 0)) return;
+bool Player::hold(double factor, Point about, Point pulled_by_px) {
+  if (!m_session || !(factor > 0)) return false;
   m_session->apply(story::Tick{m_host.now_s()});
-  m_session->hold(factor, about, pulled_by_px);
   request_frames(1);
+  return m_session->hold(factor, about, pulled_by_px);
 }
 
 bool Player::go(std::string_view language, std::string address) {

@@ -50,7 +50,7 @@ class Player {
   void activate(std::string_view id);
   void key(std::string_view key);
   // By wheel or fingers, see Session::hold.
-  void hold(double factor, Point about, Point pulled_by_px);
+  bool hold(double factor, Point about, Point pulled_by_px);
   // False where the exhibit has no such language or address; then nothing changes. An empty language is the one shown.
   bool go(std::string_view language, std::string address);
   // An unknown address leads to the cover, an unknown language to the one shown.

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "core/base/json.h"
+#include "core/edtf/day.h"
 #include "core/layout/map_controls.h"
 #include "core/layout/picture.h"
 #include "core/semantics/patch.h"
@@ -132,11 +133,23 @@ void Session::look_at_picture(const layout::Box& box, double factor, Point about
   apply(story::LookAtPicture{layout::pulled(nearer, box.rect, shown, pulled_by_px.x, pulled_by_px.y)});
 }
 
-void Session::hold(double factor, Point about, Point pulled_by_px) {
+bool Session::hold(double factor, Point about, Point pulled_by_px) {
+  const auto view = m_state.view;
+  const auto flight = m_state.flight.to;
+  const auto time = m_state.time_flight.to;
   if (const auto* box = viewed_picture())
     look_at_picture(*box, factor, about, pulled_by_px);
+  else if (m_frame.ribbon.rect.contains(about))
+    hold_time(factor, about.x, pulled_by_px.x);
   else if (m_frame.metrics.map.contains(about))
     apply(layout::held_map(m_frame, m_world, factor, about, pulled_by_px));
+  return m_state.view != view || m_state.flight.to != flight || m_state.time_flight.to != time;
+}
+
+void Session::hold_time(double factor, double about_x_px, double dx_px) {
+  if (factor != 1) apply(story::ZoomTime{factor, m_frame.ribbon.scale.day_from_x(about_x_px), story::Pace::at_once});
+  const auto& scale = m_frame.ribbon.scale;
+  if (dx_px != 0) apply(story::PullTime{scale.day_from_x(0) - scale.day_from_x(dx_px)});
 }
 
 void Session::step(double factor, Point pulled_by_px) {
@@ -283,6 +296,11 @@ std::string Session::state_json() const {
   out.end_array().key("camera").begin_object();
   out.key("lat").number(centre.lat_deg, 5).key("lon").number(centre.lon_deg, 5);
   out.key("km_per_px").number(camera.km_per_px, 4).end_object();
+  const auto time = story::time_view_at(m_state, common);
+  const auto iso = [](double day) { return edtf::iso_day(static_cast<std::int64_t>(std::floor(day))); };
+  out.key("day").string(edtf::iso_day(story::day_shown(m_state, common)));
+  out.key("time").begin_object().key("first").string(iso(time.first_day));
+  out.key("last").string(iso(time.end_day - 1)).end_object();
   out.key("theme").string(story::name_of(m_state.theme)).key("text_size").integer(m_state.text_percent);
   return out.end_object().take();
 }

@@ -24,10 +24,11 @@ class Session {
   void scrolled(double y_px);
   // What was activated without a pointer. An id that can do nothing does nothing.
   void activate(std::string_view id);
-  // By wheel or fingers, of the picture in the full-screen view or of the map under the point; elsewhere nothing: by
-  // the factor, above 1 to come closer, about the point, and then along.
-  void hold(double factor, Point about, Point pulled_by_px);
-  // The same by a key, about the middle.
+  // By wheel or fingers, of the picture in the full-screen view, or of the map or the years on the ribbon under the
+  // point; elsewhere nothing: by the factor, above 1 to come closer, about the point, and then along. Whether anything
+  // changed.
+  bool hold(double factor, Point about, Point pulled_by_px);
+  // The same by a key, about the middle, of picture or map.
   void step(double factor, Point pulled_by_px);
   // As it was at first: the whole picture, or the whole route.
   void fit();
@@ -49,7 +50,8 @@ class Session {
   void say_picture(model::Index picture);
   void say_cursor(bool is_over_item);
 
-  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"theme","text_size"}
+  // {"lang","card","open","address","visible","camera":{"lat","lon","km_per_px"},"day","time":{"first","last"},
+  // "theme","text_size"}; days by ISO 8601
   std::string state_json() const;
   // {id: [x, y, width, height, fixed]} of every box of the frame; of several with one id, the first.
   std::string rects_json() const;
@@ -82,6 +84,7 @@ class Session {
   // The box of the picture in the full-screen view; null elsewhere.
   const layout::Box* viewed_picture() const;
   void look_at_picture(const layout::Box& box, double factor, Point about, Point pulled_by_px);
+  void hold_time(double factor, double about_x_px, double dx_px);
 
   story::World m_world;
   story::State m_state;

@@ -106,8 +106,8 @@ EMSCRIPTEN_KEEPALIVE void vitrine_focus(const char* id) {
 EMSCRIPTEN_KEEPALIVE void vitrine_key(const char* key) {
   player().key(key);
 }
-EMSCRIPTEN_KEEPALIVE void vitrine_hold(double factor, double x_px, double y_px, double dx_px, double dy_px) {
-  player().hold(factor, {x_px, y_px}, {dx_px, dy_px});
+EMSCRIPTEN_KEEPALIVE int vitrine_hold(double factor, double x_px, double y_px, double dx_px, double dy_px) {
+  return player().hold(factor, {x_px, y_px}, {dx_px, dy_px}) ? 1 : 0;
 }
 EMSCRIPTEN_KEEPALIVE int vitrine_go(const char* language, const char* address) {
   return player().go(language, address) ? 0 : 1;

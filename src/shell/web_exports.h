@@ -29,9 +29,9 @@ void vitrine_activate(const char* id);
 // The node that has the keyboard's focus; "": none.
 void vitrine_focus(const char* id);
 void vitrine_key(const char* key);
-// By wheel or fingers, the picture in the full-screen view or the map: zoomed about a point of the viewport, and then
-// moved.
-void vitrine_hold(double factor, double x_px, double y_px, double dx_px, double dy_px);
+// By wheel or fingers, the picture in the full-screen view, or the map or the years on the ribbon, whichever lies at
+// the point of the viewport: zoomed about it, and then moved. 0: nothing changed.
+int vitrine_hold(double factor, double x_px, double y_px, double dx_px, double dy_px);
 // "" keeps the language. 0: there; 1: no such language or address, and nothing has changed.
 int vitrine_go(const char* language, const char* address);
 // The same for what a visitor typed or came back to: an unknown address leads to the cover, and says so.

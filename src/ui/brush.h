@@ -53,6 +53,8 @@ void paint_mark(const Brush& brush, const layout::Box& box, Press press);
 void paint_moving_mark(const Brush& brush, const layout::Box& from, const layout::Box& to, double share);
 void paint_band(const Brush& brush, const layout::Box& box, Press press);
 void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon);
+// The day shown; over the marks.
+void paint_playhead(const Brush& brush, const layout::Ribbon& ribbon, Press press);
 void paint_route(const Brush& brush, const layout::Frame& frame);
 void paint_labels(const Brush& brush, const layout::Frame& frame);
 void paint_scale_bar(const Brush& brush, const layout::ScaleBar& bar);

@@ -1,6 +1,7 @@
 // Painters of the ribbon and of what stands on it.
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "ui/brush.h"
 
@@ -61,11 +62,12 @@ void paint_band(const Brush& brush, const layout::Box& box, Press press) {
   if (box.text) {
     brush.border(inner, surface.border, surface.border_px);
     // From the target to the years it stands for.
-    brush.list.AddLine(vec({box.rect.x + box.rect.width / 2, inner.bottom()}), vec(box.anchor), surface.border,
-                       thin_px);
+    if (box.anchor.y > box.rect.bottom())
+      brush.list.AddLine(vec({box.rect.x + box.rect.width / 2, inner.bottom()}), vec(box.anchor), surface.border,
+                         thin_px);
   } else {
     if (is_selected) brush.border(inner, surface.border, surface.border_px);
-    const Point middle{inner.x + inner.width / 2, inner.y + inner.height / 2};
+    const Point middle{inner.x + inner.width / 2, inner.y + inner.height * 0.36};
     for (const double dx : {-8.0, 0.0, 8.0})
       brush.list.AddCircleFilled(vec({middle.x + dx, middle.y}), 2.5f, is_selected ? theme.blue : theme.ink);
   }
@@ -74,8 +76,78 @@ void paint_band(const Brush& brush, const layout::Box& box, Press press) {
 
 namespace {
 
-// Of a band's label, from its left.
-constexpr double band_label_px = 5;
+// Of extents from the line to both sides, of the points on it, and of the handle; the flag around its words.
+constexpr double bar_px = 3;
+constexpr float dot_px = 3, handle_px = 6;
+constexpr double flag_margin_px = 6;
+constexpr double highest_arc_px = 14;
+
+double tick_length_px(timeline::Rank rank) {
+  switch (rank) {
+    case timeline::Rank::minor:
+      return 4;
+    case timeline::Rank::major:
+      return 7;
+    case timeline::Rank::parent:
+      break;
+  }
+  return 11;
+}
+
+// From nothing to the colour, or back.
+void fade(const Brush& brush, const Rect& rect, ImU32 left, ImU32 right) {
+  if (rect.width > 0) brush.list.AddRectFilledMultiColor(top_left(rect), bottom_right(rect), left, right, right, left);
+}
+
+void paint_extent(const Brush& brush, const layout::RibbonExtent& extent, double line_y) {
+  const Theme& theme = brush.theme;
+  const bool is_selected = extent.selection == Selection::selected;
+  const ImU32 colour = is_selected ? theme.blue : theme.rule;
+  if (extent.is_point()) {
+    const Point at{(extent.left_px + extent.right_px) / 2, line_y};
+    const bool is_whole = extent.drawn == layout::Drawn::whole;
+    brush.list.AddCircleFilled(vec(at), dot_px + 1, is_whole ? is_selected ? theme.blue : theme.ink : theme.card);
+    if (!is_whole) brush.list.AddCircle(vec(at), dot_px + 1, is_selected ? theme.blue : theme.ink, 0, thin_px);
+    return;
+  }
+  const Rect bar{extent.left_px, line_y - bar_px, extent.right_px - extent.left_px, 2 * bar_px};
+  const ImU32 ground = is_selected ? colour : blended(theme.card, colour, theme.tints.extent);
+  const ImU32 clear = with_opacity(colour, 0);
+  const double before = extent.left_px - extent.fade_left_px, after = extent.fade_right_px - extent.right_px;
+  for (const double y : {bar.y, bar.bottom() - thin_px}) {
+    fade(brush, {extent.fade_left_px, y, before, thin_px}, clear, colour);
+    fade(brush, {extent.right_px, y, after, thin_px}, colour, clear);
+  }
+  if (extent.drawn == layout::Drawn::whole) {
+    fade(brush, {extent.fade_left_px, bar.y, before, bar.height}, with_opacity(ground, 0), ground);
+    fade(brush, {extent.right_px, bar.y, after, bar.height}, ground, with_opacity(ground, 0));
+    brush.fill(bar, ground);
+    for (const double y : {bar.y, bar.bottom() - thin_px})
+      brush.fill({bar.x, y, bar.width, thin_px}, colour);
+  } else {
+    brush.fill(bar, theme.card);
+    for (const double y : {bar.y, bar.bottom()})
+      stroke_dashed(brush.list, {bar.x, y}, {bar.right(), y}, colour, thin_px);
+  }
+  if (before <= 0) brush.fill({bar.x, bar.y, thin_px, bar.height}, colour);
+  if (after <= 0) brush.fill({bar.right() - thin_px, bar.y, thin_px, bar.height}, colour);
+}
+
+void paint_arc(const Brush& brush, const layout::RibbonArc& arc, double line_y) {
+  const Theme& theme = brush.theme;
+  const ImU32 colour = arc.selection == Selection::selected ? theme.blue : theme.rule;
+  const double middle = (arc.left_px + arc.right_px) / 2, half = middle - arc.left_px;
+  const double height = std::min(highest_arc_px, half);
+  const auto at = [&](double share) {
+    return Point{middle - half * std::cos(share * std::numbers::pi),
+                 line_y - height * std::sin(share * std::numbers::pi)};
+  };
+  // An even number of pieces, of which every second one is left out where one date of them holds.
+  const int pieces = 2 * static_cast<int>(std::clamp(half / dash_px, 6.0, 60.0)) + 1;
+  const int step = arc.drawn == layout::Drawn::whole ? 1 : 2;
+  for (int i = 0; i < pieces; i += step)
+    brush.list.AddLine(vec(at(static_cast<double>(i) / pieces)), vec(at((i + 1.0) / pieces)), colour, thin_px);
+}
 
 void paint_bands(const Brush& brush, const layout::Ribbon& ribbon) {
   const Theme& theme = brush.theme;
@@ -88,8 +160,8 @@ void paint_bands(const Brush& brush, const layout::Ribbon& ribbon) {
     if (theme.is_drawn()) brush.border(rect, is_current ? theme.blue : theme.rule, is_current ? focus_px : thin_px);
     if (!band.label) continue;
     const auto& label = *band.label;
-    brush.text_painter.paint(brush.list, label, {rect.x + band_label_px, rect.y + (rect.height - label.height_px) / 2},
-                             1, brush.inks);
+    brush.text_painter.paint(brush.list, label, {band.label_x_px, rect.y + (rect.height - label.height_px) / 2}, 1,
+                             brush.inks);
   }
 }
 
@@ -100,33 +172,42 @@ void paint_ribbon(const Brush& brush, const layout::Ribbon& ribbon) {
   brush.fill(ribbon.rect, theme.card);
   brush.fill({ribbon.rect.x, ribbon.rect.y, ribbon.rect.width, thin_px}, theme.line_on(theme.card));
   paint_bands(brush, ribbon);
-  for (const auto& extent : ribbon.extents) {
-    const Rect bar{extent.left_px, ribbon.line_y - 3, extent.right_px - extent.left_px, 6};
-    const ImU32 colour = extent.selection == Selection::selected ? theme.blue : theme.rule;
-    if (extent.is_soft) {
-      stroke_dashed(brush.list, {bar.x, bar.y}, {bar.right(), bar.y}, colour, thin_px);
-      stroke_dashed(brush.list, {bar.x, bar.bottom()}, {bar.right(), bar.bottom()}, colour, thin_px);
-    } else {
-      const bool is_selected = extent.selection == Selection::selected;
-      brush.fill(bar, is_selected ? colour : blended(theme.card, colour, theme.tints.extent), corner_px);
-      brush.border(bar, colour);
-    }
-  }
+  brush.list.PushClipRect(vec({ribbon.scale.left_px, ribbon.rect.y}),
+                          vec({ribbon.scale.right_px, ribbon.rect.bottom()}), true);
+  for (const auto& arc : ribbon.arcs)
+    paint_arc(brush, arc, ribbon.line_y);
+  for (const auto& extent : ribbon.extents)
+    paint_extent(brush, extent, ribbon.line_y);
+  brush.list.PopClipRect();
   brush.fill({ribbon.scale.left_px, ribbon.line_y, ribbon.scale.right_px - ribbon.scale.left_px, thin_px}, theme.rule);
-  for (std::size_t i = 0; i < ribbon.ticks.size(); ++i) {
-    const auto& tick = ribbon.ticks[i];
-    const double length = tick.has_label ? 7 : 4;
-    brush.fill({std::round(tick.x_px), ribbon.line_y, thin_px, length}, theme.rule);
-    if (const auto& label = ribbon.tick_labels[i])
-      brush.text_painter.paint(brush.list, *label, {std::round(tick.x_px) + 3, ribbon.line_y + 3}, 1, brush.inks);
-  }
+  for (const auto& tick : ribbon.ticks)
+    brush.fill({std::round(tick.x_px), ribbon.line_y, thin_px, tick_length_px(tick.rank)}, theme.rule);
+  for (const auto& label : ribbon.tick_labels)
+    brush.text_painter.paint(brush.list, *label.text, label.at, 1, brush.inks);
   for (const auto& end : {ribbon.before, ribbon.after})
-    if (end.rect.width > 0) {
+    if (end.label) {
       brush.border(end.rect, theme.rule);
-      const auto& label = *end.label;
-      brush.text_painter.paint(brush.list, label,
-                               {end.rect.x + (end.rect.width - label.width_px) / 2, ribbon.line_y + 3}, 1, brush.inks);
+      brush.text_painter.paint(brush.list, *end.label, end.label_at, 1, brush.inks);
     }
+}
+
+void paint_playhead(const Brush& brush, const layout::Ribbon& ribbon, Press press) {
+  const Theme& theme = brush.theme;
+  const auto& playhead = ribbon.playhead;
+  if (playhead.label) {
+    const auto& label = *playhead.label;
+    const Rect flag{playhead.label_at.x - flag_margin_px, playhead.label_at.y, label.width_px + 2 * flag_margin_px,
+                    label.height_px};
+    brush.fill(flag, theme.blue, corner_px);
+    brush.text_painter.paint(brush.list, label, playhead.label_at, 1, brush.inks);
+  }
+  if (!playhead.is_seen) return;
+  const double x = std::round(playhead.x_px);
+  brush.fill({x - 1, ribbon.band_y, thick_px, ribbon.line_y - ribbon.band_y}, theme.blue);
+  const auto radius = press == Press::none ? handle_px : handle_px + 1.5F;
+  brush.list.AddCircleFilled(vec({x, ribbon.line_y}), radius, theme.card);
+  brush.list.AddCircle(vec({x, ribbon.line_y}), radius, theme.blue, 0, thick_px);
+  brush.list.AddCircleFilled(vec({x, ribbon.line_y}), radius * 0.4F, theme.blue);
 }
 
 }  // namespace vitrine::ui

@@ -1,6 +1,7 @@
 #include "ui/stage.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string>
 #include <vector>
 
@@ -18,6 +19,8 @@ using layout::Box;
 // From so far below its place a card comes to rest.
 constexpr double rise_px = 8;
 constexpr double double_press_zoom = 2.5;
+// Of a target: let go so near to the date of a card, the day is its own.
+constexpr double snap_share = 0.16;
 
 // An ImGui item where the Frame has a box: hovering, pressing and releasing are ImGui's.
 Press hear(const Box& box, const Rect& rect, int number, Heard& heard) {
@@ -255,6 +258,36 @@ void draw_fixed(const Brush& brush, const layout::Frame& frame, const story::Sta
   }
 }
 
+// The line of time, along which the day shown is dragged, and the rest of the ribbon, which pulls the years along.
+// Behind all that can be pressed there.
+Press hear_ribbon(const layout::Frame& frame, Heard& heard) {
+  const auto& ribbon = frame.ribbon;
+  const auto found = std::ranges::find(frame.fixed, layout::Part::line_of_time, &Box::part);
+  if (found == frame.fixed.end()) return Press::none;
+  const auto& io = ImGui::GetIO();
+  const auto item = [](const char* id, const Rect& rect) {
+    ImGui::SetCursorScreenPos(top_left(rect));
+    ImGui::InvisibleButton(id, {static_cast<float>(rect.width), static_cast<float>(rect.height)});
+  };
+  item("time", found->rect);
+  const bool is_hovered = ImGui::IsItemHovered(), is_held = ImGui::IsItemActive();
+  const bool is_let_go = ImGui::IsItemDeactivated() && ImGui::IsMousePosValid();
+  heard.is_over_item = heard.is_over_item || is_hovered;
+  const double x = std::clamp<double>(io.MousePos.x, ribbon.scale.left_px, ribbon.scale.right_px);
+  if (is_hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
+    heard.action = story::ZoomTime{double_press_zoom, ribbon.scale.day_from_x(x)};
+  } else if (is_let_go || (is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0))) {
+    const auto day = static_cast<std::int64_t>(std::floor(ribbon.scale.day_from_x(x)));
+    heard.action = story::ScrubTo{day};
+    const auto card = layout::card_near(ribbon, x, frame.metrics.target * snap_share);
+    if (card && is_let_go) heard.action = story::GoToCard{*card};
+  }
+  item("chronology", ribbon.rect);
+  if (ImGui::IsItemActive() && io.MouseDelta.x != 0)
+    heard.action = story::PullTime{ribbon.scale.day_from_x(0) - ribbon.scale.day_from_x(io.MouseDelta.x)};
+  return is_held ? Press::held : is_hovered ? Press::hovered : Press::none;
+}
+
 // The picture of the full-screen view is drawn along, and comes nearer or fits again when it is pressed twice.
 void handle_picture(const layout::Frame& frame, const story::State& state, Heard& heard) {
   const auto& box = *std::ranges::find(frame.fixed, layout::Part::picture, &Box::part);
@@ -385,6 +418,8 @@ void Stage::draw_exhibit(const Brush& brush, const layout::Frame& frame, const s
   if (metrics.ribbon.height > 0) paint_ribbon(brush, frame.ribbon);
   const Following following = following_of(frame, state, world.exhibit.common);
   draw_fixed(brush, frame, state, heard, false, following);
+  const Press press = hear_ribbon(frame, heard);
+  if (metrics.ribbon.height > 0) paint_playhead(brush, frame.ribbon, press);
   if (following.to) paint_moving_mark(brush, *following.from, *following.to, following.share);
   if (state.focus == "map.picture")
     paint_focus(brush, metrics.map.inset(2 * focus_px + thick_px, 2 * focus_px + thick_px));

@@ -84,6 +84,9 @@ TEST(ReadExhibit, KeepsDatesInDaysAndInWords) {
   EXPECT_EQ(date.latest_day, edtf::day_from_civil({1794, 7, 31}));
   EXPECT_TRUE(date.approximate);
   EXPECT_FALSE(date.uncertain);
+  EXPECT_EQ(date.fades_before_days, 15u);
+  EXPECT_EQ(date.fades_after_days, 15u);
+  EXPECT_EQ(date.set, model::DateSet::none);
   EXPECT_EQ(exhibit.editions[0].cards[1].date.utf8, "30\u00A0août 1794");
   EXPECT_EQ(exhibit.editions[2].people[0].life.utf8, "1763–1805");
 }

@@ -17,12 +17,12 @@ using support::View;
 constexpr const char* address_of_file = "225-million/file";
 
 std::string_view name_of(layout::Part part) {
-  constexpr std::array names = {"text",     "card",         "panel",   "told",        "record",  "note",
-                                "aside",    "cell",         "entry",   "row",         "field",   "choice",
-                                "sample",   "badge",        "rule",    "rosette",     "frieze",  "primary_button",
-                                "button",   "quiet_button", "toggle",  "inline_link", "map",     "pin",
-                                "edge_pin", "mark",         "band",    "chip",        "drawing", "alternative",
-                                "person",   "picture",      "overlay", "backdrop"};
+  constexpr std::array names = {"text",        "card",         "panel",   "told",         "record",  "note",
+                                "aside",       "cell",         "entry",   "row",          "field",   "choice",
+                                "sample",      "badge",        "rule",    "rosette",      "frieze",  "primary_button",
+                                "button",      "quiet_button", "toggle",  "inline_link",  "map",     "pin",
+                                "edge_pin",    "mark",         "band",    "line_of_time", "chip",    "drawing",
+                                "alternative", "person",       "picture", "overlay",      "backdrop"};
   return names[static_cast<std::size_t>(part)];
 }
 

@@ -368,11 +368,12 @@ TEST(LayoutRibbon, ExtentsAndTicksLieOnItsLine) {
     ASSERT_LT(ribbon.scale.left_px, ribbon.scale.right_px);
     ASSERT_GT(ribbon.line_y, ribbon.rect.y);
     ASSERT_LT(ribbon.line_y, ribbon.rect.bottom());
-    ASSERT_EQ(ribbon.ticks.size(), ribbon.tick_labels.size());
     for (const auto& extent : ribbon.extents) {
-      ASSERT_GE(extent.left_px, ribbon.scale.left_px - 1e-6);
-      ASSERT_LE(extent.right_px, ribbon.scale.right_px + 1e-6);
+      ASSERT_LT(extent.fade_left_px, ribbon.scale.right_px);
+      ASSERT_GT(extent.fade_right_px, ribbon.scale.left_px);
       ASSERT_LT(extent.left_px, extent.right_px);
+      ASSERT_LE(extent.fade_left_px, extent.left_px);
+      ASSERT_GE(extent.fade_right_px, extent.right_px);
     }
   });
 }

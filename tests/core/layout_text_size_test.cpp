@@ -38,13 +38,10 @@ std::vector<Words> fixed_words(const Frame& frame) {
     if (box.text) all.push_back({box.id, words_of(box)});
   if (frame.map_credit) all.push_back(words_at("credit", *frame.map_credit, frame.map_credit_at));
   const auto& ribbon = frame.ribbon;
-  for (std::size_t i = 0; i < ribbon.ticks.size(); ++i)
-    if (const auto& label = ribbon.tick_labels[i])
-      all.push_back(words_at("year", *label, {ribbon.ticks[i].x_px + 3, ribbon.line_y + 3}));
+  for (const auto& label : ribbon.tick_labels)
+    all.push_back(words_at("year", *label.text, label.at));
   for (const auto& end : {ribbon.before, ribbon.after})
-    if (end.label)
-      all.push_back(words_at("years of an end", *end.label,
-                             {end.rect.x + (end.rect.width - end.label->width_px) / 2, ribbon.line_y + 3}));
+    if (end.label) all.push_back(words_at("years of an end", *end.label, end.label_at));
   return all;
 }
 

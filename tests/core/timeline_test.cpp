@@ -11,12 +11,20 @@
 namespace vitrine::timeline {
 namespace {
 
+Scale scale_of_years(int first_year, int last_year, double left_px, double right_px) {
+  return scale_of(view_of_years(first_year, last_year), left_px, right_px);
+}
+
+double day(edtf::Civil date) {
+  return static_cast<double>(edtf::day_from_civil(date));
+}
+
 TEST(TimelineScale, EndsWithTheLastDayOfItsLastYear) {
   const Scale scale = scale_of_years(1912, 1936, 100, 900);
-  EXPECT_EQ(scale.first_day, edtf::day_from_civil({1912, 1, 1}));
-  EXPECT_EQ(scale.end_day, edtf::day_from_civil({1936, 12, 31}) + 1);
-  EXPECT_DOUBLE_EQ(scale.x_from_day(static_cast<double>(scale.first_day)), 100);
-  EXPECT_DOUBLE_EQ(scale.x_from_day(static_cast<double>(scale.end_day)), 900);
+  EXPECT_EQ(scale.first_day, day({1912, 1, 1}));
+  EXPECT_EQ(scale.end_day, day({1936, 12, 31}) + 1);
+  EXPECT_DOUBLE_EQ(scale.x_from_day(scale.first_day), 100);
+  EXPECT_DOUBLE_EQ(scale.x_from_day(scale.end_day), 900);
 }
 
 TEST(TimelineScale, GrowsWithTimeAndEvenly) {
@@ -25,6 +33,12 @@ TEST(TimelineScale, GrowsWithTimeAndEvenly) {
   EXPECT_GT(day_px, 0);
   for (double day = -21000; day < -12000; day += 37)
     EXPECT_NEAR(scale.x_from_day(day + 1) - scale.x_from_day(day), day_px, 1e-9);
+}
+
+TEST(TimelineScale, GivesBackTheDayOfAPlace) {
+  const Scale scale = scale_of_years(1912, 1936, 17, 1000);
+  for (double day = -21000; day < -12000; day += 37)
+    EXPECT_NEAR(scale.day_from_x(scale.x_from_day(day)), day, 1e-6);
 }
 
 TEST(TimelineScale, MirroredEndsMirrorTheLine) {
@@ -37,39 +51,16 @@ TEST(TimelineScale, MirroredEndsMirrorTheLine) {
 
 TEST(TimelineScale, HoldsASingleYearAndYearsBeforeChrist) {
   const Scale year = scale_of_years(1924, 1924, 0, 366);
-  EXPECT_DOUBLE_EQ(year.x_from_day(static_cast<double>(edtf::day_from_civil({1924, 3, 1}))), 60);
+  EXPECT_DOUBLE_EQ(year.x_from_day(day({1924, 3, 1})), 60);
   const Scale old = scale_of_years(-50, -40, 0, 1);
   EXPECT_EQ(old.end_day - old.first_day, 365 * 11 + 3);  // -48, -44 and -40 are leap years
 }
 
-TEST(TimelineTicks, OneAYearLabelsAtEvenSteps) {
-  const auto ticks = year_ticks(scale_of_years(1912, 1936, 0, 1000), 1912, 1936, 60);
-  ASSERT_EQ(ticks.size(), 25u);
-  EXPECT_EQ(ticks.front().year, 1912);
-  EXPECT_DOUBLE_EQ(ticks.front().x_px, 0);
-  EXPECT_LT(ticks.back().x_px, 1000);
-  for (const auto& tick : ticks)
-    EXPECT_EQ(tick.has_label, tick.year % 2 == 0) << tick.year;
-}
-
-TEST(TimelineTicks, LabelsKeepTheirDistanceAtAnyWidth) {
-  for (double width_px = 40; width_px < 4000; width_px *= 1.3) {
-    const auto ticks = year_ticks(scale_of_years(1912, 1936, 0, width_px), 1912, 1936, 60);
-    const Tick* last = nullptr;
-    for (const auto& tick : ticks) {
-      if (!tick.has_label) continue;
-      // A leap day more or less is a fraction of a px.
-      if (last) EXPECT_GE(tick.x_px - last->x_px, 60 * 0.995) << width_px;
-      last = &tick;
-    }
-  }
-}
-
 TEST(TimelineZone, IsDecidedByTheSideThatReachesIn) {
-  const Scale scale = scale_of_years(1912, 1936, 0, 1);
-  const auto first = scale.first_day, end = scale.end_day;
+  const View years = view_of_years(1912, 1936);
+  const auto first = static_cast<std::int64_t>(years.first_day), end = static_cast<std::int64_t>(years.end_day);
   const auto zone = [&](std::optional<std::int64_t> earliest, std::optional<std::int64_t> latest) {
-    return zone_of({"", earliest, latest, false, false}, scale);
+    return zone_of({"", earliest, latest, false, false}, years);
   };
   EXPECT_EQ(zone(first - 10, first - 1), Zone::before);
   EXPECT_EQ(zone(first - 10, first), Zone::within);
@@ -79,6 +70,35 @@ TEST(TimelineZone, IsDecidedByTheSideThatReachesIn) {
   EXPECT_EQ(zone(std::nullopt, first), Zone::within);
   EXPECT_EQ(zone(end, std::nullopt), Zone::after);
   EXPECT_EQ(zone(std::nullopt, std::nullopt), Zone::within);
+}
+
+TEST(TimelineExtent, IsAsLongAsItsDays) {
+  const View years = view_of_years(1912, 1936);
+  const auto extent = extent_of({"", -16500, -16470, false, false}, years);
+  EXPECT_EQ(extent.first_day, -16500);
+  EXPECT_EQ(extent.end_day, -16469);
+  EXPECT_EQ(extent.fade_first_day, extent.first_day);
+  EXPECT_EQ(extent.fade_end_day, extent.end_day);
+}
+
+TEST(TimelineExtent, FadesWhereItIsApproximateWithoutMovingItsDays) {
+  const auto extent = extent_of({"", -16500, -16470, true, false, 15, 0}, view_of_years(1912, 1936));
+  EXPECT_EQ(extent.first_day, -16500);
+  EXPECT_EQ(extent.fade_first_day, -16515);
+  EXPECT_EQ(extent.fade_end_day, extent.end_day);
+}
+
+TEST(TimelineExtent, FadesTowardsItsOpenSideToTheEndOfTheYears) {
+  const View years = view_of_years(1912, 1936);
+  const auto since = extent_of({"1924/..", edtf::day_from_civil({1924, 1, 1}), std::nullopt, false, false}, years);
+  EXPECT_EQ(since.first_day, day({1924, 1, 1}));
+  EXPECT_EQ(since.end_day, day({1924, 1, 2}));
+  EXPECT_EQ(since.fade_first_day, since.first_day);
+  EXPECT_EQ(since.fade_end_day, years.end_day);
+  const auto until = extent_of({"../1924", std::nullopt, edtf::day_from_civil({1924, 12, 31}), false, false}, years);
+  EXPECT_EQ(until.fade_first_day, years.first_day);
+  EXPECT_EQ(until.end_day, day({1925, 1, 1}));
+  EXPECT_EQ(until.fade_end_day, until.end_day);
 }
 
 double squared_distance(const std::vector<double>& a, const std::vector<double>& b) {

@@ -41,6 +41,9 @@ void require_card(const model::Card& card, const model::Common& common) {
   require(!card.date.edtf.empty(), "a card has a date");
   if (card.date.earliest_day && card.date.latest_day)
     require(*card.date.earliest_day <= *card.date.latest_day, "a date begins before it ends");
+  require(std::ranges::is_sorted(card.date.members, {}, &model::DayRange::first), "the dates of a set are in order");
+  for (const auto& member : card.date.members)
+    require(member.first <= member.last, "a date of a set begins before it ends");
 }
 
 void require_plate(const model::Plate& plate, const model::Common& common) {

@@ -54,6 +54,18 @@ const Nonsense nonsense[] = {
      [](auto& exhibit) { exhibit.common.ribbon_last_year = 0; }},
     {"RibbonWithoutEnd", "the years of its ribbon make no sense",
      [](auto& exhibit) { exhibit.common.ribbon_last_year = 10000; }},
+    {"DateFadingTooFar", "a date fades too far",
+     [](auto& exhibit) { exhibit.common.cards[0].date.fades_before_days = 1'000'000; }},
+    {"DatesOfASetOutOfOrder", "the dates of a set are out of order",
+     [](auto& exhibit) {
+       exhibit.common.cards[0].date.set = model::DateSet::one_of;
+       exhibit.common.cards[0].date.members = {{10, 10}, {5, 5}};
+     }},
+    {"DateOfASetBackwards", "a date ends before it begins",
+     [](auto& exhibit) {
+       exhibit.common.cards[0].date.set = model::DateSet::all_of;
+       exhibit.common.cards[0].date.members = {{10, 9}};
+     }},
     {"PinNowhere", "a reference leads nowhere", [](auto& exhibit) { exhibit.common.pinned_places = {9}; }},
     {"RouteNowhere", "a reference leads nowhere", [](auto& exhibit) { exhibit.common.route = {0, 9}; }},
     {"RouteBackwards", "its route does not follow the story", [](auto& exhibit) { exhibit.common.route = {1, 0}; }},

@@ -293,6 +293,33 @@ TEST(SessionState, SaysWhereTheVisitorIs) {
   EXPECT_EQ(state->at("card").string, "sum");
 }
 
+TEST(SessionState, SaysWhichDayAndYearsAreShown) {
+  Page page;
+  page.session.apply(story::GoToCard{letters});
+  auto state = support::read_json(page.session.state_json());
+  EXPECT_EQ(state->at("day").string, "1925-01-15");
+  EXPECT_EQ(state->at("time").at("first").string, "1912-01-01");
+  EXPECT_EQ(state->at("time").at("last").string, "1936-12-31");
+  const auto& ribbon = page.session.frame().ribbon;
+  EXPECT_TRUE(page.session.hold(50, {ribbon.playhead.x_px, ribbon.line_y}, {}));
+  page.session.apply(story::ScrubTo{edtf::day_from_civil({1925, 3, 1})});
+  state = support::read_json(page.session.state_json());
+  EXPECT_EQ(state->at("day").string, "1925-03-01");
+  EXPECT_GT(state->at("time").at("first").string, "1924-01-01");
+  EXPECT_LT(state->at("time").at("last").string, "1926-01-01");
+  EXPECT_TRUE(page.session.hold(1, {200, page.session.frame().ribbon.line_y}, {40, 0}));
+  EXPECT_LT(support::read_json(page.session.state_json())->at("time").at("first").string,
+            state->at("time").at("first").string);
+}
+
+TEST(SessionRibbon, DoesNotZoomBeyondTheWhole) {
+  Page page;
+  const Point at{200, page.session.frame().ribbon.line_y};
+  EXPECT_FALSE(page.session.hold(0.5, at, {}));
+  EXPECT_TRUE(page.session.hold(2, at, {}));
+  EXPECT_TRUE(page.session.hold(0.1, at, {}));
+}
+
 TEST(SessionCursor, IsSaidOnceAChange) {
   Page page;
   page.receives();

@@ -10,6 +10,7 @@
 #include <imgui.h>
 
 #include "core/base/motion.h"
+#include "core/edtf/day.h"
 #include "tests/support/exhibit.h"
 #include "tests/support/real_exhibit.h"
 
@@ -194,6 +195,55 @@ TEST(StagePress, OverBareGroundIsNothing) {
   hand.taps(hand.middle_of("cover.title"));
   EXPECT_TRUE(hand.actions.empty());
   EXPECT_FALSE(hand.is_over_item);
+}
+
+Point on_line(const Hand& hand, edtf::Civil date) {
+  const auto& ribbon = hand.view().frame.ribbon;
+  return {ribbon.scale.x_from_day(static_cast<double>(edtf::day_from_civil(date)) + 0.5), ribbon.line_y};
+}
+
+TEST(StageRibbon, IsScrubbedByADragAlongTheLine) {
+  for (const auto pointer : {Pointer::mouse, Pointer::finger}) {
+    Hand hand;
+    const auto from = on_line(hand, {1920, 6, 1}), to = on_line(hand, {1930, 6, 1});
+    hand.presses(from, pointer);
+    ASSERT_FALSE(hand.actions.empty());
+    EXPECT_TRUE(std::holds_alternative<story::ScrubTo>(hand.actions.back()));
+    hand.moves(to, pointer);
+    hand.releases(to, pointer);
+    const auto* scrub = std::get_if<story::ScrubTo>(&hand.actions.back());
+    ASSERT_TRUE(scrub);
+    EXPECT_NEAR(static_cast<double>(scrub->day), static_cast<double>(edtf::day_from_civil({1930, 6, 1})), 3);
+    EXPECT_TRUE(hand.is_over_item || pointer == Pointer::finger);
+  }
+}
+
+TEST(StageRibbon, LetGoNearACardLeadsToIt) {
+  Hand hand;
+  hand.presses(on_line(hand, {1930, 6, 1}));
+  hand.releases(on_line(hand, {1934, 10, 9}));
+  ASSERT_FALSE(hand.actions.empty());
+  EXPECT_EQ(hand.address_after(hand.actions.back()), "shots");
+}
+
+TEST(StageRibbon, ATouchThatBecameAScrollLeadsNowhere) {
+  Hand hand;
+  hand.presses(on_line(hand, {1934, 10, 9}), Pointer::finger);
+  hand.actions.clear();
+  hand.is_cancelled();
+  EXPECT_TRUE(hand.actions.empty());
+}
+
+TEST(StageRibbon, IsPulledAlongBesideTheLine) {
+  Hand hand;
+  const Rect ribbon = hand.view().frame.ribbon.rect;
+  const auto& scale = hand.view().frame.ribbon.scale;
+  hand.presses({scale.left_px + 20, ribbon.y + 2});
+  hand.moves({scale.left_px + 60, ribbon.y + 2});
+  ASSERT_FALSE(hand.actions.empty());
+  const auto* pull = std::get_if<story::PullTime>(&hand.actions.back());
+  ASSERT_TRUE(pull);
+  EXPECT_NEAR(pull->days, -40 * (scale.end_day - scale.first_day) / (scale.right_px - scale.left_px), 1e-6);
 }
 
 TEST(StagePress, OfAFingerIsTheSame) {

@@ -8,10 +8,11 @@ import { landmarks } from "./landmarks";
 import { lists } from "./lists";
 import { prose } from "./prose";
 import type { Role, Roles } from "./role";
+import { slide, sliders } from "./sliders";
 import { apply_states } from "./states";
 import { pieces_from, set_words, type Setting, setting_from, utf8_length } from "./words";
 
-const roles: Roles = { ...landmarks, ...prose, ...controls, ...choices, ...fields, ...lists };
+const roles: Roles = { ...landmarks, ...prose, ...controls, ...choices, ...fields, ...lists, ...sliders };
 
 interface MirroredNode {
   element: HTMLElement;
@@ -163,6 +164,7 @@ export class Mirror {
     if (content.states !== undefined) apply_states(element, content.states);
     if (content.roving !== undefined) element.toggleAttribute("data-roving", content.roving);
     if (content.value !== undefined) node.role.write?.(element, content.value);
+    if (content.span !== undefined) slide(element, content.value ?? "", content.span);
     if (content.text !== undefined || content.name !== undefined) {
       node.text = content.text ?? node.text;
       node.name = content.name ?? node.name;

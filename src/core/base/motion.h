@@ -4,11 +4,12 @@
 
 namespace vitrine::motion {
 
-inline constexpr double settle_s = 0.24;   // a card that comes into view
-inline constexpr double unfold_s = 0.32;   // a card's file, out of the card
-inline constexpr double follow_s = 0.2;    // the mark of what is read, along the ribbon
-inline constexpr double telegram_s = 1.6;  // from one end of the map's route to the other
-inline constexpr double train_s = 4.8;     // the same
+inline constexpr double settle_s = 0.24;     // a card that comes into view
+inline constexpr double unfold_s = 0.32;     // a card's file, out of the card
+inline constexpr double follow_s = 0.2;      // the mark of what is read, along the ribbon
+inline constexpr double telegram_s = 1.6;    // from one end of the map's route to the other
+inline constexpr double train_s = 4.8;       // the same
+inline constexpr double zoom_time_s = 0.36;  // another stretch of years on the ribbon
 // A flight of the map takes longer the further it goes, in the measure of core/geo/zoom_path.h.
 inline constexpr double shortest_flight_s = 0.45;
 inline constexpr double longest_flight_s = 2.2;

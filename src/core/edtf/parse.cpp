@@ -4,6 +4,7 @@
 
 #include "core/edtf/edtf.h"
 #include "core/edtf/matching.h"
+#include "core/edtf/months.h"
 #include "core/edtf/reader.h"
 
 namespace vitrine::edtf {
@@ -11,10 +12,6 @@ namespace vitrine::edtf {
 namespace {
 
 constexpr std::string_view qualifier_signs = "?~%";
-
-constexpr std::array<std::string_view, 12> month_names = {"January",   "February", "March",    "April",
-                                                          "May",       "June",     "July",     "August",
-                                                          "September", "October",  "November", "December"};
 
 std::expected<Qualifier, Error> read_qualifier(Reader& reader) {
   Qualifier qualifier;
@@ -58,7 +55,7 @@ std::string day_fault_message(const Moment& moment, std::string_view digits) {
     return "the day is " + std::string(digits) + "; a day is 01 to 31";
   }
   std::string month = "that month";
-  if (is_exact(*moment.month)) month = month_names[static_cast<std::size_t>(value_of(*moment.month) - 1)];
+  if (is_exact(*moment.month)) month = month_name(Language::english, value_of(*moment.month), MonthForm::with_day);
   std::string message = "the day is " + std::string(digits) + "; " + month + ' ';
   if (has_unspecified_digit(moment.year)) return message + "has no such day in any of these years";
   const std::int64_t year = span_of(moment.year).first;

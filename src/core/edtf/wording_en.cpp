@@ -1,4 +1,5 @@
 // Dates in English, day before month.
+#include "core/edtf/months.h"
 #include "core/edtf/speech.h"
 #include "core/edtf/wording.h"
 
@@ -22,14 +23,11 @@ constexpr Phrases phrases = {
     .end_unknown = "end unknown",
     .part_names = {"year", "season", "quarter", "months", "half-year", "month", "day"},
 };
-constexpr std::array<std::string_view, 12> month_names = {"January",   "February", "March",    "April",
-                                                          "May",       "June",     "July",     "August",
-                                                          "September", "October",  "November", "December"};
 constexpr std::array<std::string_view, 4> season_names = {"spring", "summer", "autumn", "winter"};
 constexpr std::array<std::string_view, 4> ordinal_names = {"first", "second", "third", "fourth"};
 
 std::string month_name(int month) {
-  return std::string(month_names[static_cast<std::size_t>(month - 1)]);
+  return std::string(month_name(Language::english, month, MonthForm::with_day));
 }
 
 std::string with_article(const Noun& noun) {

@@ -1,6 +1,7 @@
 // Dates in French.
 #include <algorithm>
 
+#include "core/edtf/months.h"
 #include "core/edtf/speech.h"
 #include "core/edtf/wording.h"
 
@@ -24,13 +25,10 @@ constexpr Phrases phrases = {
     .end_unknown = "fin inconnue",
     .part_names = {"année", "saison", "trimestre", "quadrimestre", "semestre", "mois", "jour"},
 };
-constexpr std::array<std::string_view, 12> month_names = {"janvier",   "février", "mars",     "avril",
-                                                          "mai",       "juin",    "juillet",  "août",
-                                                          "septembre", "octobre", "novembre", "décembre"};
 constexpr std::array<std::string_view, 4> season_names = {"printemps", "été", "automne", "hiver"};
 
 std::string month_name(int month) {
-  return std::string(month_names[static_cast<std::size_t>(month - 1)]);
+  return std::string(month_name(Language::french, month, MonthForm::with_day));
 }
 
 std::string with_article(const Noun& noun) {

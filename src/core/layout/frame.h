@@ -16,7 +16,7 @@
 #include "core/layout/set_text.h"
 #include "core/model/exhibit.h"
 #include "core/story/action.h"
-#include "core/timeline/timeline.h"
+#include "core/timeline/ticks.h"
 
 namespace vitrine::layout {
 
@@ -49,6 +49,7 @@ enum class Part : std::uint8_t {
   edge_pin,        // a town that lies outside the map: an arrow at its edge
   mark,            // a card on the ribbon
   band,            // a chapter on the ribbon
+  line_of_time,    // where the day shown is dragged to
   chip,            // a town in the list of places, a topic
   drawing,         // lines and shapes alone
   alternative,     // one of several drawings side by side, pressable as a whole
@@ -127,25 +128,70 @@ struct Page {
   double height = 0;             // of the document
 };
 
+// How a date is drawn.
+enum class Drawn : std::uint8_t {
+  whole,
+  dashed,  // uncertain
+  ghost,   // one of several of which one holds
+};
+
+// The days that a date may be, as long as they are; a date drawn so may reach beyond what is seen of the line.
 struct RibbonExtent {
   double left_px = 0;
   double right_px = 0;
-  bool is_soft = false;  // approximate or uncertain
+  double fade_left_px = 0;  // where it has faded out: the same as left_px where it begins sharply
+  double fade_right_px = 0;
+  Drawn drawn = Drawn::whole;
+  Selection selection = Selection::none;
+
+  bool is_point() const { return fade_right_px - fade_left_px < least_extent_px; }
+  // Shorter ones are points on the line.
+  static constexpr double least_extent_px = 6;
+};
+
+// From one date of a set to the next.
+struct RibbonArc {
+  double left_px = 0;
+  double right_px = 0;
+  Drawn drawn = Drawn::whole;  // ghost: one of them holds; else all do
   Selection selection = Selection::none;
 };
 
-// The years of a chapter.
+// The years of a chapter, as far as they are seen.
 struct RibbonBand {
   double left_px = 0;
   double right_px = 0;
   SetTextPtr label;  // its numeral; null where it has no room
+  double label_x_px = 0;
   Selection selection = Selection::none;
+};
+
+// A card whose date begins on the part of the line that is seen.
+struct RibbonCard {
+  double x_px = 0;
+  model::Index card = 0;
+};
+
+// The day that is shown.
+struct Playhead {
+  std::int64_t day = 0;
+  double x_px = 0;  // at an end of the line where the day is not seen
+  bool is_seen = false;
+  SetTextPtr label;  // the day in words while it is scrubbed or has the focus; else null
+  Point label_at;
 };
 
 // Holds the marks of cards before or after the years of the ribbon; its width is 0 where there are none.
 struct RibbonEnd {
   Rect rect;
   SetTextPtr label;  // the years of those cards
+  Point label_at;
+};
+
+struct TickLabel {
+  SetTextPtr text;
+  Point at;
+  double tick_px = 0;
 };
 
 struct Ribbon {
@@ -153,10 +199,13 @@ struct Ribbon {
   double line_y = 0;  // of the line of time
   timeline::Scale scale;
   std::vector<timeline::Tick> ticks;
-  std::vector<SetTextPtr> tick_labels;  // parallel to ticks, null where a tick has none
-  std::vector<RibbonBand> bands;        // of the chapters within the years, in their order
-  double band_y = 0;                    // of their top; they end at line_y
-  std::vector<RibbonExtent> extents;    // dates longer than a month
+  std::vector<TickLabel> tick_labels;  // ascending; they stand clear of each other
+  std::vector<RibbonBand> bands;       // of the chapters within the years, in their order
+  double band_y = 0;                   // of their top; they end at line_y
+  std::vector<RibbonExtent> extents;   // dates that are more than a point, and all those of sets
+  std::vector<RibbonArc> arcs;
+  std::vector<RibbonCard> cards;  // ascending
+  Playhead playhead;
   RibbonEnd before;
   RibbonEnd after;
 };
@@ -226,6 +275,9 @@ std::optional<model::Index> card_at(const Page& page, const Metrics& metrics, do
 // The cards of which at least a part is in the window, in story order.
 std::vector<model::Index> cards_in_view(const Page& page, const Metrics& metrics, double scroll_y_px);
 std::vector<model::Index> cards_in_view(const Frame& frame);
+
+// The card whose date begins nearest to a place on the line, and no farther than `within_px`; none: none does.
+std::optional<model::Index> card_near(const Ribbon& ribbon, double x_px, double within_px);
 
 // How far the document scrolls at most.
 double most_scroll_px(const Page& page, const story::Viewport& viewport);

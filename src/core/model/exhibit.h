@@ -23,6 +23,16 @@ enum class Standing : std::uint8_t { established, account, disputed, contradicte
 
 enum class SourceKind : std::uint8_t { primary, scholarship, memoir, press, reference, party, tale };
 
+// Days since 1970-01-01, both included.
+struct DayRange {
+  std::int64_t first = 0;
+  std::int64_t last = 0;
+  bool operator==(const DayRange&) const = default;
+};
+
+// How the dates of a set belong together.
+enum class DateSet : std::uint8_t { none, one_of, all_of };
+
 // A date as the ribbon needs it; its wording is in the Edition.
 struct DateMark {
   std::string edtf;  // canonical EDTF (ISO 8601-2)
@@ -31,6 +41,12 @@ struct DateMark {
   std::optional<std::int64_t> latest_day;
   bool approximate = false;
   bool uncertain = false;
+  // How far its drawing fades out beyond its days where that end is approximate; 0: sharp.
+  static constexpr std::uint32_t most_fade_days = 1830;
+  std::uint32_t fades_before_days = 0;
+  std::uint32_t fades_after_days = 0;
+  DateSet set = DateSet::none;
+  std::vector<DayRange> members = {};  // of a set, those with days on both sides, ascending; none of a single date
   bool operator==(const DateMark&) const = default;
 };
 

@@ -35,6 +35,7 @@ Node without_children(const Node& node) {
   copy.pressed = node.pressed;
   copy.href = node.href;
   copy.value = node.value;
+  copy.span = node.span;
   copy.expansion = node.expansion;
   copy.availability = node.availability;
   copy.roving = node.roving;
@@ -53,7 +54,7 @@ Changes changes_between(const Node& a, const Node& b) {
   changes.language = a.language != b.language;
   changes.states = a.current != b.current || a.pressed != b.pressed || a.expansion != b.expansion ||
                    a.availability != b.availability;
-  changes.value = a.value != b.value;
+  changes.value = a.value != b.value || a.span != b.span;
   changes.roving = a.roving != b.roving;
   changes.href = a.href != b.href;
   changes.rect = a.rect != b.rect;
@@ -253,6 +254,10 @@ void write(json::Writer& out, const Patch& patch) {
     out.end_object();
   }
   if (changes.value) out.key("value").string(node.value);
+  if (changes.value && node.role == Role::slider) {
+    out.key("span").begin_array().integer(node.span.least).integer(node.span.most).integer(node.span.now);
+    out.end_array();
+  }
   if (changes.roving) out.key("roving").boolean(node.roving == Roving::yes);
   if (changes.rect) {
     out.key("rect").begin_array();

@@ -56,6 +56,8 @@ std::string_view name_of(Role role) {
       return "radio";
     case Role::figure:
       return "figure";
+    case Role::slider:
+      return "slider";
     case Role::viewer:
       return "viewer";
     case Role::map:
@@ -200,6 +202,16 @@ Node tell_map(const Teller& teller) {
   return places;
 }
 
+// The day shown, in days since 1970 and in words.
+Node tell_time(const Teller& teller) {
+  const auto whole = story::whole_time(teller.common());
+  Node slider = named(Role::slider, "time", teller.word("chronology"));
+  const auto least = static_cast<std::int64_t>(whole.first_day), most = static_cast<std::int64_t>(whole.end_day) - 1;
+  slider.span = {least, most, std::clamp(story::day_shown(teller.state, teller.common()), least, most)};
+  slider.value = story::day_shown_in_words(teller.state, teller.world);
+  return slider;
+}
+
 Node tell_chronology(const Teller& teller) {
   const auto& common = teller.common();
   const auto& edition = teller.edition();
@@ -208,6 +220,10 @@ Node tell_chronology(const Teller& teller) {
   const auto is_current = [&](model::Index card) {
     return state.card == card && (state.screen == story::Screen::story || state.screen == story::Screen::file);
   };
+  chronology.children.push_back(tell_time(teller));
+  for (const bool is_nearer : {true, false})
+    chronology.children.push_back(named(Role::button, is_nearer ? "time.nearer" : "time.farther",
+                                        model::lead(edition, is_nearer ? "zoom_in" : "zoom_out") + chronology.name));
   for (const auto end : {"ribbon.before", "ribbon.after"})
     chronology.children.push_back(
         named(Role::button, end, teller.word(end == std::string_view("ribbon.before") ? "earlier" : "later")));
@@ -221,8 +237,10 @@ Node tell_chronology(const Teller& teller) {
   }
   for (const auto card : story::cards_shown(common, state.filter)) {
     const auto& words = edition.cards[card];
-    Node mark = named(Role::button, "mark." + common.cards[card].id,
-                      model::ui_string(edition, "mark_name", {{"date", words.date.utf8}, {"title", words.title.utf8}}));
+    Node mark =
+        named(Role::button, "mark." + common.cards[card].id,
+              model::ui_string(edition, "mark_name",
+                               {{"date", model::standing_line(common, edition, card)}, {"title", words.title.utf8}}));
     if (is_current(card)) mark.current = "true";
     chronology.children.push_back(std::move(mark));
   }
@@ -337,7 +355,8 @@ Rect united(const Rect& a, const Rect& b) {
 void leave_out_unplaced(Node& parent) {
   std::erase_if(parent.children, [](const Node& child) {
     const bool is_empty = child.role == Role::navigation && child.children.empty();
-    return child.rect == Rect{} && (child.role == Role::button || child.role == Role::map || is_empty);
+    const bool is_control = child.role == Role::button || child.role == Role::slider || child.role == Role::map;
+    return child.rect == Rect{} && (is_control || is_empty);
   });
 }
 
@@ -402,6 +421,13 @@ void dump_node(const Node& node, int depth, std::string& out) {
   add(node.role == Role::radio ? "checked" : "pressed", node.pressed);
   add("href", node.href);
   add("value", node.value);
+  if (node.role == Role::slider)
+    out.append(" ")
+        .append(std::to_string(node.span.least))
+        .append("..")
+        .append(std::to_string(node.span.most))
+        .append("=");
+  if (node.role == Role::slider) out += std::to_string(node.span.now);
   if (node.expansion != Expansion::none) add("expanded", node.expansion == Expansion::expanded ? "true" : "false");
   if (node.availability == Availability::unavailable) out += " unavailable";
   out += " [" + rounded(node.rect.x) + ' ' + rounded(node.rect.y) + ' ' + rounded(node.rect.width) + ' ' +
@@ -420,8 +446,11 @@ void join_rects(Node& root, const layout::Frame& frame) {
   // A mark that is a mere point cannot be pressed.
   for (const auto& box : frame.fixed)
     if (box.part != layout::Part::mark || box.action) boxes.try_emplace(box.id, &box);
-  for (auto& child : root.children)
+  for (auto& child : root.children) {
     join(child, boxes);
+    // Wheel and fingers have all of the ribbon.
+    if (child.id == "chronology" && !child.children.empty()) child.rect = frame.ribbon.rect;
+  }
   leave_out_unplaced(root);
 }
 

@@ -39,6 +39,7 @@ enum class Role : std::uint8_t {
   radiogroup,
   radio,
   figure,
+  slider,
   viewer,  // an img that is looked at closely: it has drags, wheel and pinches to itself
   map,     // the same, with a place in the order of the keyboard
 };
@@ -52,6 +53,14 @@ enum class Roving : std::uint8_t { no, yes };
 
 std::string_view name_of(Role role);
 
+// The numbers of a slider.
+struct Span {
+  std::int64_t least = 0;
+  std::int64_t most = 0;
+  std::int64_t now = 0;
+  bool operator==(const Span&) const = default;
+};
+
 enum class Layer : std::uint8_t { page, fixed };
 
 struct Node {
@@ -64,7 +73,8 @@ struct Node {
   std::string current;   // aria-current; empty: not
   std::string pressed;   // "true", "false"; empty: not a toggle; of a radio whether it is the one that holds
   std::string href;      // of a link, "#..."
-  std::string value;     // of a searchbox, what is typed
+  std::string value;     // of a searchbox, what is typed; of a slider, its number in words
+  Span span;             // of a slider
   Expansion expansion = Expansion::none;
   Availability availability = Availability::available;
   Roving roving = Roving::no;

@@ -78,6 +78,23 @@ struct LookAtMap {
   Looking looking = Looking::held;
 };  // until the story moves on
 struct ShowWholeRoute {};  // all places with a pin, the map alone moves
+// How a view comes to another: as a finger or a wheel moves it, or by itself.
+enum class Pace : std::uint8_t { at_once, eased };
+// The years on the ribbon, `factor` times nearer about a day; none: about the one shown.
+struct ZoomTime {
+  double factor = 1;
+  std::optional<double> about_day = {};
+  Pace pace = Pace::eased;
+};
+struct PullTime {
+  double days = 0;  // towards the end
+};
+struct ScrubTo {
+  std::int64_t day = 0;  // taken into the ribbon's years
+};
+struct ScrubToCard {
+  Index card = 0;
+};  // as GoToCard, while the focus stays where it is
 struct ShareCard {
   Index card = 0;
 };
@@ -136,11 +153,12 @@ struct Visit {
   std::string address;
 };
 
-using Action = std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture,
-                            LookAtPicture, ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery,
-                            SelectTown, SelectPlaces, ShowPlace, LookAtMap, ShowWholeRoute, ShareCard, CopyCitation,
-                            SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
-                            FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
+using Action =
+    std::variant<GoToStart, GoToCard, OpenCard, Close, Dismiss, ShowPage, ShowPlate, Choose, ShowPicture, LookAtPicture,
+                 ShowScreen, ShowThing, ToggleNote, SetFilter, SetQuery, SubmitQuery, SelectTown, SelectPlaces,
+                 ShowPlace, LookAtMap, ShowWholeRoute, ZoomTime, PullTime, ScrubTo, ScrubToCard, ShareCard,
+                 CopyCitation, SaveCitation, HandedOver, SetLanguage, EditionLoaded, SetTheme, SetTextSize, SetMotion,
+                 FollowAddress, ShowReadingView, Resized, Scrolled, FocusMoved, Tick, Visit>;
 
 // What the world outside has to do about it.
 struct ScrollTo {

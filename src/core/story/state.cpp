@@ -1,7 +1,5 @@
 #include "core/story/state.h"
 
-#include "core/edtf/day.h"
-
 namespace vitrine::story {
 
 std::string_view address_of(Screen screen) {
@@ -96,19 +94,9 @@ MapView map_view_at(const State& state) {
   return view_at(state.flight, state.now_s);
 }
 
-std::int64_t day_shown(const State& state, const model::Common& common) {
-  if (state.scrub_day) return *state.scrub_day;
-  if (state.card && (state.screen == Screen::story || state.screen == Screen::file)) {
-    const auto& date = common.cards[*state.card].date;
-    if (const auto day = date.earliest_day ? date.earliest_day : date.latest_day) return *day;
-  }
-  return (edtf::day_from_civil({common.ribbon_first_year, 1, 1}) +
-          edtf::day_from_civil({common.ribbon_last_year + 1, 1, 1})) /
-         2;
-}
-
 bool is_flying(const State& state) {
-  return state.now_s < state.flight.start_s + state.flight.duration_s;
+  const auto& time = state.time_flight;
+  return state.now_s < state.flight.start_s + state.flight.duration_s || state.now_s < time.start_s + time.duration_s;
 }
 
 bool is_moving(const State& state) {

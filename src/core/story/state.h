@@ -13,6 +13,7 @@
 #include "core/story/filter.h"
 #include "core/story/map_view.h"
 #include "core/story/movements.h"
+#include "core/story/time_view.h"
 
 namespace vitrine::story {
 
@@ -111,6 +112,7 @@ struct State {
   std::optional<Index> left_for;          // the card whose file was opened from the story
   Flight flight;                          // of the map; over once now_s has passed its end
   std::optional<std::int64_t> scrub_day;  // where the ribbon was last scrubbed to; none: time follows the story
+  TimeFlight time_flight;                 // of the ribbon's years; over once now_s has passed its end
   Movements movements;
   double now_s = 0;   // the core's only clock
   std::string focus;  // id of the box that has the keyboard's focus; empty: none
@@ -123,11 +125,7 @@ std::string address_of(const State& state, const model::Exhibit& exhibit);
 // The map as the state shows it now.
 MapView map_view_at(const State& state);
 
-// The day that map and ribbon show: the one scrubbed to; else the beginning of the card's date; without a card, the
-// middle of the ribbon's years.
-std::int64_t day_shown(const State& state, const model::Common& common);
-
-// True while the map flies.
+// True while the map flies, or the years on the ribbon.
 bool is_flying(const State& state);
 // True while the picture changes by itself.
 bool is_moving(const State& state);

@@ -7,6 +7,7 @@
 #include "core/model/words.h"
 #include "core/story/action.h"
 #include "core/story/target.h"
+#include "core/timeline/timeline.h"
 
 namespace vitrine::story {
 
@@ -151,6 +152,34 @@ class Update {
     announce_map();
   }
 
+  void operator()(const ZoomTime& action) {
+    const auto whole = whole_time(m_common);
+    // What is on its way there is taken to have come.
+    const auto& to = state().time_flight.to;
+    const auto view = to.span_days() > 0 ? to : whole;
+    const auto about = action.about_day.value_or(static_cast<double>(day_shown(state(), m_common)));
+    look_at_time(timeline::zoomed(view, action.factor, std::clamp(about, view.first_day, view.end_day), whole),
+                 action.pace);
+  }
+
+  void operator()(const PullTime& action) {
+    const auto whole = whole_time(m_common);
+    look_at_time(timeline::moved(time_view_at(state(), m_common), action.days, whole), Pace::at_once);
+  }
+
+  void operator()(const ScrubTo& action) {
+    const auto whole = whole_time(m_common);
+    const auto day = std::clamp(action.day, static_cast<std::int64_t>(whole.first_day),
+                                static_cast<std::int64_t>(whole.end_day) - 1);
+    state().scrub_day = day;
+    follow_time(static_cast<double>(day), static_cast<double>(day) + 1);
+  }
+
+  void operator()(const ScrubToCard& action) {
+    show_card(action.card);
+    remember(History::replace);
+  }
+
   void operator()(const ShareCard& action) {
     const auto& words = edition().cards[action.card];
     const auto& standing =
@@ -204,7 +233,7 @@ class Update {
   void operator()(const SetMotion& action) {
     state().motion = action.motion;
     if (action.motion == Motion::full) return;
-    state().flight.duration_s = 0;
+    state().flight.duration_s = state().time_flight.duration_s = 0;
     end_movements(state());
   }
 
@@ -220,6 +249,8 @@ class Update {
 
   void operator()(const Scrolled& action) {
     begin_settling(state(), action.y_px, action.were_in_view, action.in_view);
+    // Where the page comes to rest that was sent there, nobody reads on.
+    if (state().reading != action.reading) state().scrub_day.reset();
     state().scroll_y_px = action.y_px;
     state().reading = action.reading;
     if (state().screen != Screen::story || state().card == action.card) return;
@@ -275,6 +306,7 @@ class Update {
   void become_current(std::optional<Index> card) {
     begin_following(state(), card);
     state().card = card;
+    state().scrub_day.reset();
   }
 
   bool is_over_file() const { return m_step.state.below.screen == Screen::file && m_step.state.card; }
@@ -299,7 +331,7 @@ class Update {
   void go_to_cover(std::optional<History> history) {
     state().screen = Screen::story;
     state().note.reset();
-    state().card.reset();
+    become_current(std::nullopt);
     state().reading = {};
     m_step.commands.push_back(ScrollTo{});
     fly_to_subject();
@@ -307,15 +339,19 @@ class Update {
   }
 
   void go_to_card(Index card, std::optional<History> history) {
+    show_card(card);
+    m_step.commands.push_back(FocusOn{id_of(card)});
+    remember(history);
+  }
+
+  void show_card(Index card) {
     state().screen = Screen::story;
     state().note.reset();
     become_current(card);
     state().reading = {id_of(card), {}};
     lift_filter_for(card);
     m_step.commands.push_back(ScrollTo{state().reading});
-    m_step.commands.push_back(FocusOn{id_of(card)});
     fly_to_subject();
-    remember(history);
   }
 
   // Of these cards the one after that being read; where there are none, the map shows the places.
@@ -460,6 +496,7 @@ class Update {
 
   void fly_to_subject() {
     const bool has_card = state().card && (state().screen == Screen::story || state().screen == Screen::file);
+    if (has_card) follow_card();
     fly_to(has_card ? std::span<const Index>(m_common.cards[*state().card].places) : std::span<const Index>{});
     if (has_card && m_common.cards[*state().card].travel)
       begin_travelling(state(), m_common.cards[*state().card].travel->kind);
@@ -488,6 +525,31 @@ class Update {
     while (km >= 100 * unit)
       unit *= 10;
     return unit * std::floor(km / unit + 0.5);
+  }
+
+  // A card outside the years leaves the view alone.
+  void follow_card() {
+    const auto& date = m_common.cards[*state().card].date;
+    const auto whole = whole_time(m_common);
+    if (timeline::zone_of(date, whole) != timeline::Zone::within) return;
+    const auto first = date.earliest_day ? static_cast<double>(*date.earliest_day) : whole.first_day;
+    const auto last = date.latest_day ? static_cast<double>(*date.latest_day) : whole.end_day;
+    follow_time(first, last + 1);
+  }
+
+  void follow_time(double first_day, double end_day) {
+    const auto whole = whole_time(m_common);
+    const auto& to = state().time_flight.to;
+    if (to.span_days() > 0) look_at_time(timeline::following(to, first_day, end_day, whole), Pace::eased);
+  }
+
+  void look_at_time(const timeline::View& view, Pace pace) {
+    const auto whole = whole_time(m_common);
+    const auto to = view.span_days() < whole.span_days() ? view : timeline::View{};
+    if (to == state().time_flight.to) return;
+    const bool is_still = pace == Pace::at_once || state().motion == Motion::reduced;
+    const double duration_s = is_still ? 0 : motion::zoom_time_s;
+    state().time_flight = {is_still ? to : time_view_at(state(), m_common), to, state().now_s, duration_s};
   }
 
   const World& m_world;

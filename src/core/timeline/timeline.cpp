@@ -1,37 +1,25 @@
 #include "core/timeline/timeline.h"
 
 #include <algorithm>
-#include <cmath>
-
-#include "core/edtf/day.h"
+#include <optional>
 
 namespace vitrine::timeline {
 
-std::int64_t first_day_of_year(int year) {
-  return edtf::day_from_civil({year, 1, 1});
-}
-
-Scale scale_of_years(int first_year, int last_year, double left_px, double right_px) {
-  return {left_px, right_px, first_day_of_year(first_year), first_day_of_year(last_year + 1)};
-}
-
-std::vector<Tick> year_ticks(const Scale& scale, int first_year, int last_year, double least_label_gap_px) {
-  const double year_px = (scale.right_px - scale.left_px) / std::max(1, last_year + 1 - first_year);
-  int step = 1;
-  for (const int multiple : {2, 5, 10, 20, 50, 100, 200, 500, 1000}) {
-    if (step * year_px >= least_label_gap_px) break;
-    step = multiple;
-  }
-  std::vector<Tick> ticks;
-  for (int year = first_year; year <= last_year; ++year)
-    ticks.push_back({year, scale.x_from_day(static_cast<double>(first_day_of_year(year))), year % step == 0});
-  return ticks;
-}
-
-Zone zone_of(const model::DateMark& date, const Scale& scale) {
-  if (date.latest_day && *date.latest_day < scale.first_day) return Zone::before;
-  if (date.earliest_day && *date.earliest_day >= scale.end_day) return Zone::after;
+Zone zone_of(const model::DateMark& date, const View& years) {
+  if (date.latest_day && static_cast<double>(*date.latest_day) < years.first_day) return Zone::before;
+  if (date.earliest_day && static_cast<double>(*date.earliest_day) >= years.end_day) return Zone::after;
   return Zone::within;
+}
+
+Extent extent_of(const model::DateMark& date, const View& years) {
+  const auto known = [](const std::optional<std::int64_t>& day, double otherwise) {
+    return day ? static_cast<double>(*day) : otherwise;
+  };
+  const double middle = (years.first_day + years.end_day) / 2;
+  const double first = known(date.earliest_day, known(date.latest_day, middle));
+  const double end = std::max(known(date.latest_day, first), first) + 1;
+  return {first, end, date.earliest_day ? first - date.fades_before_days : std::min(first, years.first_day),
+          date.latest_day ? end + date.fades_after_days : std::max(end, years.end_day)};
 }
 
 std::vector<double> spread(std::vector<double> wanted_px, double gap_px, double left_px, double right_px) {

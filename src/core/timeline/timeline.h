@@ -5,39 +5,44 @@
 #include <vector>
 
 #include "core/model/exhibit.h"
+#include "core/timeline/view.h"
 
 namespace vitrine::timeline {
 
-// A linear scale from the first day of one year to the last of another; x grows with time.
+// A linear scale over a view; x grows with time.
 struct Scale {
   double left_px = 0;
   double right_px = 1;
-  std::int64_t first_day = 0;
-  std::int64_t end_day = 1;  // the day after the last
+  double first_day = 0;
+  double end_day = 1;  // the day after the last
 
   double x_from_day(double day) const {
-    return left_px +
-           (right_px - left_px) * (day - static_cast<double>(first_day)) / static_cast<double>(end_day - first_day);
+    return left_px + (right_px - left_px) * (day - first_day) / (end_day - first_day);
+  }
+  double day_from_x(double x_px) const {
+    return first_day + (end_day - first_day) * (x_px - left_px) / (right_px - left_px);
   }
 };
 
-Scale scale_of_years(int first_year, int last_year, double left_px, double right_px);
-
-// First day of a year, proleptic Gregorian.
-std::int64_t first_day_of_year(int year);
-
-struct Tick {
-  int year = 0;
-  double x_px = 0;
-  bool has_label = false;
-};
-
-// One tick a year, labels at even steps (1, 2, 5, 10 ... years) so that they stay `least_label_gap_px` apart.
-std::vector<Tick> year_ticks(const Scale& scale, int first_year, int last_year, double least_label_gap_px);
+inline Scale scale_of(const View& view, double left_px, double right_px) {
+  return {left_px, right_px, view.first_day, view.end_day};
+}
 
 // Where a card stands on the ribbon.
 enum class Zone : std::uint8_t { before, within, after };
-Zone zone_of(const model::DateMark& date, const Scale& scale);
+Zone zone_of(const model::DateMark& date, const View& years);
+
+// What is drawn of a date: days that it may be, and where it fades out on either side since it is approximate, or open.
+// A bound on a side equals the days' where the date is sharp there.
+struct Extent {
+  double first_day = 0;
+  double end_day = 0;  // the day after the last
+  double fade_first_day = 0;
+  double fade_end_day = 0;
+};
+// An open or unknown side has its day at the other end, and fades from there to the end of `years`; nothing is known of
+// a date without days, which fades from the middle on.
+Extent extent_of(const model::DateMark& date, const View& years);
 
 // Centres as near as possible (least squares) to the wanted ones, in the same order, at least `gap_px`
 // apart and between `left_px` and `right_px`; where there is no room for that gap, evenly spread.
