@@ -13,7 +13,7 @@
 
 namespace vitrine::ui {
 
-inline constexpr double line_tolerance_px = 0.75;  // by which a line may miss its true course
+inline constexpr double line_tolerance_px = 0.9;  // by which a line may miss its true course
 
 struct Spot {
   float x = 0;

@@ -10,7 +10,7 @@ namespace {
 constexpr float longest_mitre = 2;
 // A band's corner with a larger sine than this is rounded, by chords that miss the arc by at most so many pixels.
 constexpr float sharp_turn = 0.7F;
-constexpr float arc_tolerance = 0.3F;
+constexpr float arc_tolerance = 0.5F;
 constexpr std::uint32_t line_section = 3;       // transparent, opaque, transparent
 constexpr std::uint32_t wide_line_section = 4;  // transparent, opaque, opaque, transparent
 constexpr std::uint32_t band_section = 3;       // opaque on the line, opaque, transparent

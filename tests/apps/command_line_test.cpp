@@ -11,6 +11,8 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "tests/support/map_sketch.h"
+
 namespace vitrine::apps {
 namespace {
 
@@ -57,6 +59,15 @@ class CommandLine : public testing::Test {
     return copy;
   }
 
+  // That of tests/support/map_sketch.h.
+  fs::path packed_map() const {
+    const auto path = m_folder / "map.vmap";
+    const auto bytes = support::packed(support::MapSketch{});
+    std::ofstream(path, std::ios::binary)
+        .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
+    return path;
+  }
+
   fs::path m_folder;
 };
 
@@ -97,6 +108,35 @@ TEST_F(CommandLine, TellsWhatBecameOfTheClaimsOfTheArticle) {
   const auto json = run("claims --json " + folder);
   EXPECT_EQ(json.exit_code, 0);
   EXPECT_TRUE(json.output.starts_with("[{\"seed\":\"C1\",")) << json.output;
+}
+
+TEST_F(CommandLine, ExportsTheStatesOfADay) {
+  const auto map = packed_map();
+  const auto words = "map export --map " + map.string() + " --day ";
+  const auto late = run(words + "1970-06-01");
+  EXPECT_EQ(late.exit_code, 0);
+  EXPECT_TRUE(
+      late.output.starts_with("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
+                              "\"properties\":{\"name\":\"Low\",\"valid\":\"1970-04-11/1970-10-28\"}"))
+      << late.output;
+  EXPECT_TRUE(late.output.contains("\"name\":\"Highest\"")) << "as it is called since 1970-06-01";
+  EXPECT_TRUE(late.output.contains("[20,53]")) << "where the line between them bends";
+  const auto out = m_folder / "states.geojson";
+  EXPECT_EQ(run(words + "1930-06-30 --out " + out.string()).output, "");
+  EXPECT_TRUE(bytes_of(out).contains("\"valid\":\"../1970-04-10\""));
+  EXPECT_FALSE(bytes_of(out).contains("[20,53]"));
+}
+
+TEST_F(CommandLine, ExportsNoDayThatTheMapDoesNotKnow) {
+  const auto map = packed_map();
+  const auto beyond = run("map export --map " + map.string() + " --day 1990-01-01");
+  EXPECT_EQ(beyond.exit_code, 2);
+  EXPECT_TRUE(beyond.output.contains("1970-04-11/1970-10-28")) << beyond.output;
+  EXPECT_EQ(run("map export --map " + map.string() + " --day 1930").exit_code, 2);
+  EXPECT_EQ(run("map export --day 1930-06-30").exit_code, 2);
+  EXPECT_EQ(run("map import").exit_code, 2);
+  std::ofstream(map) << "no map";
+  EXPECT_EQ(run("map export --map " + map.string() + " --day 1930-06-30").exit_code, 2);
 }
 
 TEST_F(CommandLine, AllowsWarnings) {
