@@ -16,8 +16,7 @@ constexpr FaultClass classes[] = {
      "Gregorian. Months and years are not converted, since a month of one calendar is none of the other.",
      {"cards/news.toml", R"(date = "1794-08-30"
 calendar = "julian")",
-      R"(date = "1794-08-30"
-calendar = "both")"}},
+      R"(date = "1794-08-30")"}},
     {Fault::bad_coordinates,
      "bad-coordinates",
      Severity::error,

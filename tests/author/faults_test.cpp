@@ -128,6 +128,12 @@ const Plant plants[] = {
      "place-in-other-country", "map"},
     {"Exchanged", "places.toml", "lat = 50.6292\nlon = 3.0573", "lat = ¦3.0573\nlon = 50.6292", "place-at-sea",
      "exchanged"},
+    {"CalendarUnknown", "cards/news.toml", "date = \"1794-08-30\"", "date = \"1794-08-30\"\ncalendar = ¦\"julian\"",
+     "bad-calendar", "both"},
+    {"CalendarOfAMonth", "cards/news.toml", "date = \"1794-08-30\"", "date = \"1794-08\"\ncalendar = ¦\"both\"",
+     "bad-calendar", "give the day"},
+    {"CalendarGivenUp", "cards/news.toml", "date = \"1794-08-30\"", "date = \"1918-02-14\"\ncalendar = ¦\"both\"",
+     "bad-calendar", "remove"},
     {"CountryOfYesterday", "places.toml", "country = \"FR\"", "country = ¦\"SU\"", "bad-country", "today"},
     {"CountryName", "places.toml", "country = \"FR\"", "country = ¦\"France\"", "bad-country", "ISO 3166-1"},
     // Claims and sources

@@ -33,8 +33,10 @@ inline std::string broken_promise_of_date(const edtf::Date& date) {
   const edtf::Bounds days = edtf::bounds(date);
   if (days.earliest.day && days.latest.day && *days.earliest.day > *days.latest.day) return "it ends before it begins";
   for (const auto language : {edtf::Language::french, edtf::Language::russian, edtf::Language::english}) {
-    auto broken = broken_promise_of_wording(edtf::wording(date, language));
-    if (!broken.empty()) return broken;
+    for (const auto calendars : {edtf::Calendars::gregorian, edtf::Calendars::both}) {
+      auto broken = broken_promise_of_wording(edtf::wording(date, language, calendars));
+      if (!broken.empty()) return broken;
+    }
   }
   return {};
 }
