@@ -247,6 +247,16 @@ test.describe("MapByFingers", () => {
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(20);
   });
 
+  test("ComesNearerByADoubleTap", async ({ page, site }) => {
+    await open_exhibit(page, `${site}fr/`);
+    const { km_per_px } = await camera(page);
+    const { x, y } = await middle(page);
+    await page.touchscreen.tap(x + 150, y + 30);
+    await page.touchscreen.tap(x + 144, y + 36);
+    await settled(page);
+    expect((await camera(page)).km_per_px / km_per_px).toBeCloseTo(0.5, 2);
+  });
+
   test("LeavesThePlainWheelToThePage", async ({ page, site }) => {
     await open_exhibit(page, `${site}fr/`);
     const { km_per_px } = await camera(page);
