@@ -74,7 +74,8 @@ bool has_placed_words(const Setting& setting, const Frame& frame, const std::vec
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
            words.bottom() <= inner.bottom() && !credit_of(frame).overlaps(words) &&
            !frame.scale_bar.rect.overlaps(words) &&
-           std::ranges::none_of(frame.fixed, [&](const Box& box) { return box.rect.overlaps(words); }) &&
+           std::ranges::none_of(frame.fixed,
+                                [&](const Box& box) { return takes_room(frame, box) && box.rect.overlaps(words); }) &&
            std::ranges::none_of(others, [&](const Pin& another) {
              const Box& other = another.box;
              if (other.id == pin.id) return false;
