@@ -48,7 +48,7 @@ class Labelling {
     for (const auto& box : frame.fixed) {
       if (box.part == Part::map) continue;
       if (box.part != Part::pin && box.part != Part::edge_pin) {
-        m_taken.push_back(box.rect);
+        if (takes_room(frame, box)) m_taken.push_back(box.rect);
         continue;
       }
       m_taken.push_back(around(box.anchor, dot, dot));
@@ -194,7 +194,9 @@ void Labelling::set_states() {
   if (!shown) return;
   const auto& period = m_atlas.periods[*shown];
   // The names are those of the frontiers, even where these are not of the day.
-  const auto day = std::clamp(m_day, period.span.first_day.value_or(m_day), period.span.last_day.value_or(m_day));
+  auto day = m_day;
+  if (period.span.first_day) day = std::max(day, *period.span.first_day);
+  if (period.span.last_day) day = std::min(day, *period.span.last_day);
   const int size_px = m_setting.metrics.caption.size_px;
   const LetterSize sizes[] = {{size_px + 3, 0.24}, {size_px, 0.18}, {size_px - 3, 0.12}, {size_px - 5, 0.06}};
   const Rect& map = m_frame.metrics.map;

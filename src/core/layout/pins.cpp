@@ -73,7 +73,9 @@ bool has_placed_words(const Setting& setting, const Frame& frame, const std::vec
   const auto is_free = [&](const Rect& words) {
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
            words.bottom() <= inner.bottom() && !credit_of(frame).overlaps(words) &&
-           !frame.scale_bar.rect.overlaps(words) && !map_buttons_area(m).overlaps(words) &&
+           !frame.scale_bar.rect.overlaps(words) &&
+           std::ranges::none_of(frame.fixed,
+                                [&](const Box& box) { return takes_room(frame, box) && box.rect.overlaps(words); }) &&
            std::ranges::none_of(others, [&](const Pin& another) {
              const Box& other = another.box;
              if (other.id == pin.id) return false;
