@@ -59,14 +59,15 @@ void paint_band(const Brush& brush, const layout::Box& box, Press press) {
   const Rect inner = box.rect.inset(3, 5);
   const Surface surface = surface_of(theme, box, press);
   brush.fill(inner, surface.ground, corner_px);
-  if (box.text) {
+  const bool is_chapter = box.anchor.y > 0;
+  if (is_chapter) {
     brush.border(inner, surface.border, surface.border_px);
     // From the target to the years it stands for.
     if (box.anchor.y > box.rect.bottom())
       brush.list.AddLine(vec({box.rect.x + box.rect.width / 2, inner.bottom()}), vec(box.anchor), surface.border,
                          thin_px);
   } else {
-    if (is_selected) brush.border(inner, surface.border, surface.border_px);
+    brush.border(inner, surface.border, surface.border_px);
     const Point middle{inner.x + inner.width / 2, inner.y + inner.height * 0.36};
     for (const double dx : {-8.0, 0.0, 8.0})
       brush.list.AddCircleFilled(vec({middle.x + dx, middle.y}), 2.5f, is_selected ? theme.blue : theme.ink);

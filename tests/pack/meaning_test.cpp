@@ -342,7 +342,7 @@ TEST(SenselessCommon, WithADateOfAnUnknownMarkIsRefused) {
   exhibit.common.cards[0].date.edtf = "1111";
   exhibit.common.cards[0].date.approximate = true;
   const auto body = common_body(exhibit.common);
-  expect_refusal(read_common_body(with_replaced(body, "1111\0\x0D"sv, "1111\0\x1D"sv)), "a date has an unknown mark");
+  expect_refusal(read_common_body(with_replaced(body, "1111\0\x1D"sv, "1111\0\x7D"sv)), "a date has an unknown mark");
 }
 
 // The seed, the sources of the last claim of the last card, and its further sources.

@@ -90,7 +90,7 @@ class Looker {
     for (const auto& end : {ribbon.before, ribbon.after})
       if (end.label) expect_words(*end.label, m_theme, m_theme.card, m_name, "years of an end");
     if (const auto& day = ribbon.playhead.label) expect_words(*day, m_theme, m_theme.blue, m_name, "day shown");
-    expect_mark("handle", m_theme.blue, m_theme.card, "ribbon");
+    expect_mark("line of time", m_theme.blue, m_theme.card, "ribbon");
     expect_mark("line of time", m_theme.rule, m_theme.card, "ribbon");
   }
 

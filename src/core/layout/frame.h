@@ -181,7 +181,8 @@ struct Playhead {
   Point label_at;
 };
 
-// Holds the marks of cards before or after the years of the ribbon; its width is 0 where there are none.
+// Holds the marks of cards before or after the years of the ribbon; its width is 0 where there are none, or where all
+// of it can be pressed: then it is a box of the frame.
 struct RibbonEnd {
   Rect rect;
   SetTextPtr label;  // the years of those cards

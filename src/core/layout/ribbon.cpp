@@ -61,14 +61,17 @@ Box end_button(const Setting& setting, Zone zone, const RibbonEnd& end) {
   box.rect = end.rect;
   box.action = story::GoToCard{goes_on ? *(here + 1) : cards.front()};
   if (here != cards.end()) box.selection = Selection::selected;
+  box.text = end.label;
+  box.text_at = end.label_at;
   return box;
 }
 
-void set_end(const Setting& setting, Zone zone, const RibbonEnd& end, Frame& frame) {
+void set_end(const Setting& setting, Zone zone, RibbonEnd& end, Frame& frame) {
   const auto& m = setting.metrics;
   if (!end.label) return;
   if (is_narrow(setting)) {
     frame.fixed.push_back(end_button(setting, zone, end));
+    end = {};
     return;
   }
   const auto cards = cards_in_zone(setting, zone);

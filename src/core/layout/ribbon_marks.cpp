@@ -101,7 +101,7 @@ std::optional<Stretch> stretch_of(const Setting& setting, const timeline::Scale&
   return stretch;
 }
 
-// Of the leaders of the marks where they pass the bands, from left to right.
+// Of the leaders of the marks, and of the handle, where they pass the bands; from left to right.
 std::vector<Stretch> leaders_across_bands(const Frame& frame) {
   const auto& ribbon = frame.ribbon;
   std::vector<Stretch> leaders;
@@ -112,6 +112,8 @@ std::vector<Stretch> leaders_across_bands(const Frame& frame) {
     const double x = from_x + (box.anchor.x - from_x) * share;
     leaders.push_back({std::min(x, box.anchor.x) - numeral_gap_px, std::max(x, box.anchor.x) + numeral_gap_px});
   }
+  const double handle_x = ribbon.playhead.x_px;
+  if (ribbon.playhead.is_seen) leaders.push_back({handle_x - numeral_gap_px, handle_x + numeral_gap_px});
   sort_by(leaders, [](const Stretch& leader) { return leader.left_px; });
   return leaders;
 }

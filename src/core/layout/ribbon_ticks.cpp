@@ -20,6 +20,8 @@ constexpr double label_indent_px = 3, label_drop_px = 3;
 // Between one label and the next.
 constexpr double label_gap_px = 8;
 constexpr double least_minor_px = 5;
+// Of the room of a month: what its name may take where its days are named too.
+constexpr double share_of_month = 0.6;
 
 edtf::Language language_of(const Setting& setting) {
   return edtf::language_from_tag(setting.edition().language).value_or(edtf::Language::english);
@@ -33,7 +35,7 @@ class TickLabels {
   // The finest step whose labels have room.
   Step step() const {
     for (const auto& step : timeline::steps)
-      if (timeline::gap_px(m_ribbon.scale, step) >= widest(step) + label_gap_px) return step;
+      if (has_room(step)) return step;
     return timeline::steps[std::size(timeline::steps) - 1];
   }
 
@@ -66,6 +68,15 @@ class TickLabels {
     style.face = Face::sans_bold;
     if (step.unit == Unit::day) return set(edtf::short_month_wording(edtf::civil_from_day(day), m_language), style);
     return set(name_of(day, Unit::year), style);
+  }
+
+  bool has_room(Step step) const {
+    if (timeline::gap_px(m_ribbon.scale, step) < widest(step) + label_gap_px) return false;
+    if (step.unit == Unit::year) return true;
+    // Behind the name of a month there is room for a day; behind that of a year for a month.
+    const double room = step.unit == Unit::month ? timeline::gap_px(m_ribbon.scale, step)
+                                                 : timeline::gap_px(m_ribbon.scale, {Unit::month, 1}) * share_of_month;
+    return room >= parent(edtf::day_from_civil({2000, 9, 1}), step)->width_px + label_gap_px;
   }
 
   double widest(Step step) const {
