@@ -48,7 +48,7 @@ class Labelling {
     for (const auto& box : frame.fixed) {
       if (box.part == Part::map) continue;
       if (box.part != Part::pin && box.part != Part::edge_pin) {
-        if (takes_room(frame, box)) m_taken.push_back(box.rect);
+        m_taken.push_back(box.rect);
         continue;
       }
       m_taken.push_back(around(box.anchor, dot, dot));

@@ -44,11 +44,6 @@ inline Rect words_of(const Box& pin) {
   return {pin.text_at.x, pin.text_at.y, pin.text->width_px, pin.text->height_px};
 }
 
-// Whether nothing is to be written there because of the box: the map as a whole leaves all its room.
-inline bool takes_room(const Frame& frame, const Box& box) {
-  return box.rect.width < frame.metrics.map.width;
-}
-
 // Each part needs those above it.
 void set_credit(const Setting& setting, Frame& frame);     // sets the height of the camera's area
 void set_scale_bar(const Setting& setting, Frame& frame);  // needs the camera, as do all that follow

@@ -75,7 +75,7 @@ bool has_placed_words(const Setting& setting, const Frame& frame, const std::vec
            words.bottom() <= inner.bottom() && !credit_of(frame).overlaps(words) &&
            !frame.scale_bar.rect.overlaps(words) &&
            std::ranges::none_of(frame.fixed,
-                                [&](const Box& box) { return takes_room(frame, box) && box.rect.overlaps(words); }) &&
+                                [&](const Box& box) { return box.part != Part::map && box.rect.overlaps(words); }) &&
            std::ranges::none_of(others, [&](const Pin& another) {
              const Box& other = another.box;
              if (other.id == pin.id) return false;
