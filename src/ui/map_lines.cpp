@@ -37,9 +37,9 @@ void Mesh::draw(ImDrawList& list, ImVec2 moved_by, float scale) const {
   const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
   list.PrimReserve(m_indices.Size, m_vertices.Size);
   const ImDrawIdx base = list._VtxCurrentIdx;
-  for (const ImDrawVert& vertex : m_vertices)
-    *list._VtxWritePtr++ = {ImVec2(vertex.pos.x * scale + moved_by.x, vertex.pos.y * scale + moved_by.y), white,
-                            vertex.col};
+  for (const Vertex& vertex : m_vertices)
+    *list._VtxWritePtr++ = {ImVec2(vertex.at.x * scale + moved_by.x, vertex.at.y * scale + moved_by.y), white,
+                            vertex.colour};
   for (const std::uint32_t index : m_indices)
     *list._IdxWritePtr++ = base + index;
   list._VtxCurrentIdx += static_cast<unsigned int>(m_vertices.Size);

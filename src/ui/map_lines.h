@@ -23,9 +23,9 @@ class Mesh {
   }
 
   int vertex_count() const { return m_vertices.Size; }
-  ImVec2 vertex(int number) const { return m_vertices[number].pos; }
+  ImVec2 vertex(int number) const { return m_vertices[number].at; }
   std::uint32_t next_vertex() const { return static_cast<std::uint32_t>(m_vertices.Size); }
-  void add_vertex(float x, float y, ImU32 colour) { m_vertices.push_back({ImVec2(x, y), ImVec2(0, 0), colour}); }
+  void add_vertex(float x, float y, ImU32 colour) { m_vertices.push_back({ImVec2(x, y), colour}); }
   void add_triangle(std::uint32_t a, std::uint32_t b, std::uint32_t c) {
     const int size = m_indices.Size;
     if (size + 3 > m_indices.Capacity) m_indices.reserve(2 * m_indices.Capacity + 1024);
@@ -39,7 +39,13 @@ class Mesh {
   void draw(ImDrawList& list, ImVec2 moved_by, float scale = 1) const;
 
  private:
-  ImVector<ImDrawVert> m_vertices;
+  // Smaller than ImGui's: what is large is slow to write and to copy.
+  struct Vertex {
+    ImVec2 at;
+    ImU32 colour;
+  };
+
+  ImVector<Vertex> m_vertices;
   ImVector<std::uint32_t> m_indices;
 };
 

@@ -27,8 +27,9 @@ struct WaterLine {
   float width_px = 0;
   float strength = 0;  // 1: the colour of water lines, 0: water
 };
-// The outer lines are smoother, as an engraver's hand makes them.
-constexpr double tolerance_of_distance = 0.8;
+// The outer lines are smoother, as an engraver's hand makes them; the more so the more coast there is in sight.
+constexpr double rough_from_km_per_px = 2.4;
+constexpr double least_tolerance_of_distance = 0.5;
 constexpr WaterLine water_lines[] = {{10.5F, 0.6F, 0.35F}, {6.4F, 0.7F, 0.55F}, {3.1F, 0.8F, 0.8F}};  // outer first
 
 // Frontiers: the line, and the soft band in which the land on both sides is shaded towards it.
@@ -39,7 +40,7 @@ constexpr Dashes dashes_of_standing[] = {{}, {7, 3.5F}, {2, 3}};  // dashes mean
 
 // A mesh serves all scales of one step, drawn larger or smaller by 1.5 % at most, and what lies so far around its view.
 constexpr double steps_per_doubling = 24;
-constexpr double margin_px = 64;
+constexpr double margin_px = 48;
 constexpr double most_shrunk = 0.0075;  // by which a side of half a view comes nearer to its middle
 
 // Vertices of a layer's points, each added once while its colour stays the same.
@@ -110,9 +111,10 @@ void fill_states(Mesh& mesh, const Projector& projector, const geo::Map& map, st
 
 // Lines at fixed distances from the coast, water being to its right: each is a band in the line's colour, all but its
 // rim covered with water again; the outermost first.
-void paint_water_lines(LinePainter& painter, const geo::LineLayer& coast, const MapColours& colours) {
+void paint_water_lines(LinePainter& painter, const geo::LineLayer& coast, double km_per_px, const MapColours& colours) {
+  const double of_distance = std::clamp(km_per_px / rough_from_km_per_px, least_tolerance_of_distance, 1.0);
   for (const WaterLine& line : water_lines) {
-    const double tolerance = std::max(line_tolerance_px, line.distance_px * tolerance_of_distance);
+    const double tolerance = std::max(line_tolerance_px, line.distance_px * of_distance);
     const ImU32 colour = mixed(colours.water, colours.water_line, line.strength);
     painter.bands(coast, line.distance_px + line.width_px / 2, tolerance, colour);
     painter.bands(coast, line.distance_px - line.width_px / 2, tolerance, colours.water);
@@ -178,7 +180,7 @@ void MapPainter::build(const geo::Map& map) {
   const double km_per_px = m_view.camera.km_per_px;
   LinePainter painter(projector, m_mesh, static_cast<float>(1 / m_view.pixel_ratio));
 
-  paint_water_lines(painter, map.land.outline, colours);
+  paint_water_lines(painter, map.land.outline, km_per_px, colours);
   if (m_view.period) {
     fill_states(m_mesh, projector, map, *m_view.period, colours.lands);
     LinePainter soft(projector, m_mesh, shading_fringe_px);
