@@ -10,9 +10,12 @@
 #include "core/model/exhibit.h"
 #include "core/model/words.h"
 #include "tests/support/golden.h"
+#include "tests/support/visible_spaces.h"
 
 namespace vitrine::author {
 namespace {
+
+using support::with_visible_spaces;
 
 struct Kind {
   std::string_view what;
@@ -72,14 +75,6 @@ constexpr Kind kinds[] = {
     {"both calendars: interval", "1917-11-07/1917-11-09", edtf::Calendars::both},
 };
 
-// Spaces that do not break are shown as "_".
-std::string shown(std::string text) {
-  constexpr std::string_view no_break_space = "\u00A0";
-  for (std::size_t at = text.find(no_break_space); at != text.npos; at = text.find(no_break_space, at))
-    text.replace(at, no_break_space.size(), "_");
-  return text;
-}
-
 std::string table_of_kinds() {
   std::string table;
   for (const auto& kind : kinds) {
@@ -89,7 +84,7 @@ std::string table_of_kinds() {
     if (!date) continue;
     for (const std::string_view language : {"fr", "ru", "en"}) {
       table.append("  ").append(language).append("  ");
-      table.append(shown(date_in_words(*date, language, kind.calendars))).append("\n");
+      table.append(with_visible_spaces(date_in_words(*date, language, kind.calendars))).append("\n");
     }
   }
   return table;
@@ -107,9 +102,9 @@ std::string table_of_exhibit() {
     for (const auto& edition : exhibit.editions) {
       const auto& words = edition.cards[card];
       table.append("  ").append(edition.language).append("  ");
-      table.append(shown(words.date.utf8)).append(" | ");
-      table.append(
-          shown(model::ui_string(edition, "mark_name", {{"date", words.date.utf8}, {"title", words.title.utf8}})));
+      table.append(with_visible_spaces(words.date.utf8)).append(" | ");
+      table.append(with_visible_spaces(
+          model::ui_string(edition, "mark_name", {{"date", words.date.utf8}, {"title", words.title.utf8}})));
       table.append("\n");
     }
   }

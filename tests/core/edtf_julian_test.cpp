@@ -5,9 +5,12 @@
 
 #include "core/edtf/julian.h"
 #include "core/edtf/wording.h"
+#include "tests/support/visible_spaces.h"
 
 namespace vitrine::edtf {
 namespace {
+
+using support::with_visible_spaces;
 
 struct Pair {
   Civil julian;
@@ -97,12 +100,6 @@ struct Row {
 };
 
 // "_" stands for a no-break space.
-std::string with_visible_spaces(std::string text) {
-  for (std::size_t at = text.find("\u00A0"); at != text.npos; at = text.find("\u00A0", at))
-    text.replace(at, 2, "_");
-  return text;
-}
-
 // clang-format off
 constexpr Row rows[] = {
     {"1917-11-07", "25_octobre_/ 7_novembre 1917", "25_октября_/ 7_ноября 1917 года", "25 October_/ 7 November 1917"},

@@ -6,9 +6,12 @@
 #include <gtest/gtest.h>
 
 #include "core/edtf/wording.h"
+#include "tests/support/visible_spaces.h"
 
 namespace vitrine::edtf {
 namespace {
+
+using support::with_visible_spaces;
 
 struct Row {
   std::string_view text;
@@ -19,14 +22,6 @@ struct Row {
 
 void PrintTo(const Row& row, std::ostream* out) {
   *out << row.text;
-}
-
-std::string with_visible_spaces(std::string text) {
-  constexpr std::string_view no_break_space = "\u00A0";
-  for (std::size_t at = text.find(no_break_space); at != std::string::npos; at = text.find(no_break_space, at)) {
-    text.replace(at, no_break_space.size(), "_");
-  }
-  return text;
 }
 
 class EdtfWording : public testing::TestWithParam<Row> {};
