@@ -79,8 +79,9 @@ test.describe("Map", () => {
   });
 
   test("IsMovedByItsButtonsAndSaysHowMuchIsSeen", async ({ page, site }) => {
+    const whole = await camera(page);
     const heard = await said(page);
-    await open_exhibit(page, `${site}fr/#recognition`);
+    await open_exhibit(page, `${site}fr/?#recognition`); // loaded anew
     const first = await camera(page);
     await button(page, "zoom_in").click();
     await settled(page);
@@ -88,11 +89,6 @@ test.describe("Map", () => {
     await button(page, "zoom_out").click();
     await settled(page);
     expect((await camera(page)).km_per_px / first.km_per_px).toBeCloseTo(1, 2);
-    await button(page, "whole_route").click();
-    await settled(page);
-    await open_exhibit(page, `${site}fr/`);
-    const whole = await camera(page);
-    await open_exhibit(page, `${site}fr/#recognition`);
     await button(page, "whole_route").focus();
     await page.keyboard.press("Enter");
     await settled(page);
@@ -158,21 +154,36 @@ test.describe("Map", () => {
     await expect(region.getByRole("button")).not.toHaveCount(3);
   });
 
-  test("StopsInItsFlightWhereItIsTouched", async ({ page, site }) => {
+  test("StopsInItsFlightWhereItIsTouched", async ({ page }) => {
     const { x, y } = await middle(page);
-    await page.mouse.move(x, y + 100);
-    const start = await camera(page);
-    await page.evaluate(() => void window.vitrine.go({ card: "marseille" }));
-    await expect.poll(async () => (await camera(page)).km_per_px, { intervals: [20] }).not.toBe(start.km_per_px);
-    await page.mouse.down();
-    await page.mouse.up();
+    const go = (card: string): Promise<void> => page.evaluate((card) => window.vitrine.go({ card }), card);
+    await go("marseille");
     await settled(page);
+    const there = await camera(page);
+    // A busy machine may draw no frame between the beginning of a flight and its end: then once more.
+    await expect(async () => {
+      await go("");
+      await settled(page);
+      await map(page).evaluate(
+        async (element, [clientX, clientY]) => {
+          const width = (): number => window.vitrine.state().camera.km_per_px;
+          const touch = (type: string): boolean =>
+            element.dispatchEvent(new PointerEvent(type, { clientX, clientY, isPrimary: true, bubbles: true, pointerType: "touch" }));
+          const before = width();
+          void window.vitrine.go({ card: "marseille" });
+          while (width() === before) await new Promise(requestAnimationFrame);
+          touch("pointerdown");
+          await new Promise(requestAnimationFrame);
+          touch("pointerup");
+        },
+        [x, y + 100] as const,
+      );
+      await settled(page);
+      expect((await camera(page)).km_per_px).not.toBe(there.km_per_px);
+    }).toPass({ timeout: 40_000 });
     const held = await camera(page);
     await page.waitForTimeout(1500);
     expect(await camera(page)).toEqual(held);
-    await open_exhibit(page, `${site}fr/#marseille`);
-    const there = await camera(page);
-    expect(held).not.toEqual(there);
   });
 
   test("JumpsForThoseWhoWantLessMotion", async ({ page, site }) => {
