@@ -126,7 +126,7 @@ TEST(MapPins, JoinTownsThatStandTooClose) {
   EXPECT_TRUE(std::ranges::any_of(
       joined->places, [&](model::Index place) { return common.places[model::town_of(common, place)].id == "geneva"; }));
   EXPECT_TRUE(joined->name.contains("Genève")) << joined->name;
-  ASSERT_TRUE(std::holds_alternative<story::FlyTo>(joined->action));
+  ASSERT_TRUE(std::holds_alternative<story::LookAtMap>(joined->action));
 }
 
 TEST(MapPins, OfATownThatIsSelectedLead) {
@@ -142,7 +142,8 @@ TEST(MapPins, StandApartAfterAPress) {
   for (double km_per_px = 12; km_per_px > 0.012; km_per_px *= 0.5) {
     const View view = view_at_scale({1280, 800}, 0, "", paris, km_per_px, world);
     for (const auto& box : view.frame.fixed) {
-      if (!box.action || !std::holds_alternative<story::FlyTo>(*box.action)) continue;
+      const bool is_pin = box.part == Part::pin || box.part == Part::edge_pin;
+      if (!is_pin || !std::holds_alternative<story::LookAtMap>(*box.action)) continue;
       ++pressed;
       const auto state = story::update(view.state, *box.action, world).state;
       const auto after = frame_from(state, world, view.page, support::real_typesetter());

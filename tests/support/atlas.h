@@ -78,7 +78,7 @@ inline View brought_to(View view, geo::LonLat at, double km_per_px, const story:
   const auto& map = view.frame.metrics.map;
   const story::MapView wanted{centre.x_km, centre.y_km, std::max(1.0, map.width / 2 - 50) * km_per_px,
                               std::max(1.0, map.height / 2 - 60) * km_per_px};
-  view.state = story::update(view.state, story::FlyTo{wanted}, world).state;
+  view.state = story::update(view.state, story::LookAtMap{wanted, story::Looking::flown}, world).state;
   view.frame = layout::frame_from(view.state, world, view.page, real_typesetter());
   view.name += " at " + std::to_string(km_per_px) + " km/px";
   return view;
