@@ -12,6 +12,9 @@ namespace {
 
 using model::Index;
 
+// Of a target: pins that stand closer than this would hide each other's dots and share one; the targets of those a
+// little further apart give way to each other.
+constexpr double least_apart = 0.55;
 // Of the widest gap and of the area: how far a press brings a cluster beyond what is needed.
 constexpr double beyond_parting = 0.8, share_of_area = 0.8;
 
@@ -105,7 +108,7 @@ class Naming {
   std::vector<Index> m_current;
 };
 
-// All of them in the area, and no gap as wide as the widest left within a target.
+// All of them in the area, and the widest gap wide enough to part them.
 story::MapView parting_view(const std::vector<geo::PlanePoint>& points, double parted_km_per_px, Size area) {
   const auto bounds = geo::bounds_of(points);
   const double fitting_km_per_px =
@@ -125,7 +128,8 @@ std::vector<PinCluster> pin_clusters(const Setting& setting, double km_per_px, S
     points.push_back(setting.world.projection.plane_from_lon_lat(lon_lat_of(setting.common().places[place])));
   const Naming naming(setting, shown);
   std::vector<PinCluster> pins;
-  for (const auto& cluster : geo::clusters_of(points, setting.metrics.target * km_per_px)) {
+  const double apart_px = least_apart * setting.metrics.target;
+  for (const auto& cluster : geo::clusters_of(points, apart_px * km_per_px)) {
     std::vector<Index> places;
     std::vector<geo::PlanePoint> at;
     for (const auto member : cluster.members) {
@@ -133,7 +137,7 @@ std::vector<PinCluster> pin_clusters(const Setting& setting, double km_per_px, S
       at.push_back(points[member]);
     }
     PinCluster pin = naming.named(places);
-    const double parted_km_per_px = beyond_parting * cluster.gap_km / setting.metrics.target;
+    const double parted_km_per_px = beyond_parting * cluster.gap_km / apart_px;
     const bool is_town = std::holds_alternative<story::SelectTown>(pin.action);
     if (!is_town && parted_km_per_px >= closest_km_per_px && area.width > 0 && area.height > 0)
       pin.action = story::LookAtMap{parting_view(at, parted_km_per_px, area), story::Looking::flown};

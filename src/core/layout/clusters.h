@@ -19,7 +19,7 @@ struct PinCluster {
   story::Action action;
 };
 
-// The places shown that stand less than a target from each other where a pixel is `km_per_px`; parting asks for at
+// The places shown of which the dots would touch where a pixel is `km_per_px`; parting asks for at
 // least `closest_km_per_px`. In the order of their first places. Depends on the scale, not on where the map is.
 // `area` is the part of the screen that a view is fitted into.
 std::vector<PinCluster> pin_clusters(const Setting& setting, double km_per_px, Size area);
