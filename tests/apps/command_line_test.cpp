@@ -231,7 +231,7 @@ TEST_F(CommandLine, ExplainsItself) {
 TEST_F(CommandLine, ListsTheFaultsItExplains) {
   const auto outcome = run("explain");
   EXPECT_EQ(outcome.exit_code, 0);
-  EXPECT_TRUE(outcome.output.starts_with("bad-coordinates ")) << outcome.output;
+  EXPECT_TRUE(outcome.output.starts_with("bad-calendar ")) << outcome.output;
   EXPECT_TRUE(outcome.output.contains(" error    a place lies outside the globe\n")) << outcome.output;
   EXPECT_TRUE(outcome.output.contains("\nunused ")) << outcome.output;
 }
