@@ -188,7 +188,11 @@ TEST_F(CommandLine, ExplainsDatesAsJsonLines) {
       R"("ru":"28)"
       "\u00A0"
       R"(октября 1924 года","en":"28 October 1924","both_calendars":)"
-      R"({"fr":"15/28 octobre 1924","ru":"15/28 октября 1924 года","en":"15/28 October 1924"},"error":null})";
+      R"({"fr":"15/28)"
+      "\u00A0"
+      R"(octobre 1924","ru":"15/28)"
+      "\u00A0"
+      R"(октября 1924 года","en":"15/28 October 1924"},"error":null})";
   EXPECT_TRUE(outcome.output.starts_with(expected + '\n')) << outcome.output;
   EXPECT_TRUE(outcome.output.contains(R"("canonical":"../1924","earliest":null,"earliest_kind":"open",)"
                                       R"("latest":"1924-12-31","latest_kind":"day")"));

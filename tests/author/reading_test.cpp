@@ -76,6 +76,29 @@ TEST(ReadExhibit, GivesAnOrnamentToTheCardsThatAskForOne) {
   EXPECT_EQ(diagnostics[0].code, "wrong-type");
 }
 
+TEST(ReadExhibit, KnowsWhatTravelledAlongTheRoute) {
+  const auto reading_with = [](const std::string& by, const std::string& to) {
+    auto files = fixture_files();
+    replace_in(files, "exhibit.toml", "always = [\"paris\"]", "always = [\"paris\", \"strasbourg\"]");
+    replace_in(files, "cards/news.toml", "\n[fr]\n",
+               "\n[travel]\nby = \"" + by + "\"\nfrom = \"strasbourg\"\nto = \"" + to + "\"\n\n[fr]\n");
+    return read_exhibit(files);
+  };
+  const auto reading = reading_with("telegram", "paris");
+  EXPECT_TRUE(reading.diagnostics.empty());
+  const auto& common = reading.exhibit.common;
+  const auto card = std::ranges::find(common.cards, "news", &model::Card::id);
+  ASSERT_TRUE(card->travel);
+  EXPECT_EQ(card->travel->kind, model::TravelKind::telegram);
+  EXPECT_EQ(common.places[card->travel->from].id, "strasbourg");
+  EXPECT_EQ(common.places[card->travel->to].id, "paris");
+  for (const auto& [by, to] : {std::pair("pigeon", "paris"), {"train", "strasbourg"}, {"train", "lille"}}) {
+    const auto diagnostics = reading_with(by, to).diagnostics;
+    ASSERT_EQ(diagnostics.size(), 1u) << by << ' ' << to;
+    EXPECT_EQ(diagnostics[0].code, "bad-value");
+  }
+}
+
 TEST(ReadExhibit, KeepsDatesInDaysAndInWords) {
   const auto exhibit = fixture_exhibit();
   const auto& date = exhibit.common.cards[0].date;

@@ -125,6 +125,17 @@ const Nonsense nonsense[] = {
        exhibit.common.places[0].within = 2;
        exhibit.common.places[2].within = 0;
      }},
+    {"UnknownTravel", "a travel has no known kind",
+     [](auto& exhibit) { exhibit.common.cards[0].travel = {model::TravelKind{2}, 0, 1}; }},
+    {"TravelNowhere", "a reference leads nowhere",
+     [](auto& exhibit) { exhibit.common.cards[0].travel = {model::TravelKind::train, 0, 77}; }},
+    {"TravelToItsBeginning", "a travel ends where it begins",
+     [](auto& exhibit) { exhibit.common.cards[0].travel = {model::TravelKind::train, 0, 0}; }},
+    {"TravelOffTheRoute", "a travel leaves the route",
+     [](auto& exhibit) {
+       exhibit.common.pinned_places = {0};
+       exhibit.common.cards[0].travel = {model::TravelKind::train, 0, 1};
+     }},
     {"NotUtf8", "its body is cut short, or no body", [](auto& exhibit) { exhibit.common.licence = "\xFF"; }},
     {"PlainHttp", "an address does not begin with https://",
      [](auto& exhibit) { exhibit.common.sources[0].url = "http://example.org"; }},

@@ -192,6 +192,7 @@ TEST(SessionTitle, NamesTheFileAndThePage) {
 
 TEST(SessionActivate, DoesWhatThePressedBoxDoes) {
   Page page;
+  page.session.apply(story::Resized{{{1280, 800}, 1}});  // a map on which the pins stand apart
   page.receives();
   page.session.activate("pin.paris");
   EXPECT_EQ(page.session.state().card, note);
