@@ -11,7 +11,7 @@ const require = createRequire(new URL('../../web/package.json', import.meta.url)
 const { feature } = require('topojson-client')
 
 // Tolerances in square km: a point goes if its triangle with its neighbours is smaller; an area goes if it is smaller.
-const land_detail_km2 = 3
+const land_detail_km2 = 4
 const smallest_island_km2 = 12
 
 // Steps of about 250 m.

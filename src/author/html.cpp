@@ -70,14 +70,14 @@ class FragmentWriter {
   void write_card(std::size_t index) {
     const auto& card = m_common.cards[index];
     const auto& words = m_edition.cards[index];
-    m_html.open("article", {{"class", "card"}, {"id", card.id}});
+    m_html.open("article", {{"class", name_of(card.claims[0].standing)}, {"id", card.id}});
     m_html.element("h3", {}, words.title.utf8);
     write_date(card.date, words.date.utf8);
     write_standing(card.claims[0].standing);
     m_html.element("p", {{"class", "summary"}}, words.summary.utf8);
     for (const auto picture : card.pictures)
       write_picture(picture);
-    m_html.open("div", {{"class", "text"}}).prose(words.text, 4).close();
+    m_html.prose(words.text, 4);
     if (card.travel) m_html.element("p", {{"class", "detail"}}, story::route_line(m_common, m_edition, card.travel));
     write_ways_to_plates(index);
     write_file(index);
@@ -110,9 +110,9 @@ class FragmentWriter {
     m_html.close();
   }
 
+  // Its sign is that of the element around it.
   void write_standing(model::Standing standing) {
-    const std::string css_class = "standing " + std::string(name_of(standing));
-    m_html.open("p", {{"class", css_class}}).text(model::lead(m_edition, "standing"));
+    m_html.open("p", {{"class", "standing"}}).text(model::lead(m_edition, "standing"));
     m_html.text(ui(model::key_of(standing))).close();
   }
 
@@ -137,7 +137,7 @@ class FragmentWriter {
     });
     write_references("places_heading", card.places, [this](model::Index place) {
       write_link(m_common.places[place].id, m_edition.places[place].name.utf8);
-      write_aside("detail", m_edition.places[place].detail.utf8);
+      write_aside(m_edition.places[place].detail.utf8);
     });
     write_references("terms_heading", card.terms, [this](model::Index term) {
       write_link(m_common.terms[term].id, m_edition.terms[term].name.utf8);
@@ -193,19 +193,19 @@ class FragmentWriter {
     m_html.inline_element("a", {{"href", '#' + id}}, words);
   }
 
-  void write_aside(std::string_view css_class, std::string_view words) {
-    if (!words.empty()) m_html.text(" ").inline_element("small", {{"class", css_class}}, words);
+  void write_aside(std::string_view words) {
+    if (!words.empty()) m_html.text(" ").inline_element("small", {}, words);
   }
 
   // A list at the end of the exhibit: its id is the address of the screen that shows it; one element a thing, with its
   // own id.
   template <class Thing, class WriteThing>
-  void write_list(std::string_view id, std::string_view heading, std::string_view css_class,
-                  const std::vector<Thing>& things, WriteThing write_thing) {
+  void write_list(std::string_view id, std::string_view heading, const std::vector<Thing>& things,
+                  WriteThing write_thing) {
     if (things.empty()) return;
     m_html.open("section", {{"id", id}}).element("h2", {}, ui(heading)).open("ul");
     for (std::size_t i = 0; i < things.size(); ++i) {
-      m_html.open("li", {{"class", css_class}, {"id", things[i].id}});
+      m_html.open("li", {{"id", things[i].id}});
       write_thing(i);
       m_html.close();
     }
@@ -213,33 +213,33 @@ class FragmentWriter {
   }
 
   void write_people() {
-    write_list("people", "people_heading", "person", m_common.people, [this](std::size_t i) {
+    write_list("people", "people_heading", m_common.people, [this](std::size_t i) {
       m_html.inline_element("strong", {}, m_edition.people[i].name.utf8);
-      write_aside("role", model::role_line(m_edition.people[i]));
+      write_aside(model::role_line(m_edition.people[i]));
     });
   }
 
   void write_places() {
-    write_list("places", "places_heading", "place", m_common.places, [this](std::size_t i) {
+    write_list("places", "places_heading", m_common.places, [this](std::size_t i) {
       m_html.inline_element("strong", {}, m_edition.places[i].name.utf8);
-      write_aside("detail", m_edition.places[i].detail.utf8);
+      write_aside(m_edition.places[i].detail.utf8);
     });
   }
 
   void write_terms() {
-    write_list("glossary", "terms_heading", "term", m_common.terms, [this](std::size_t i) {
+    write_list("glossary", "terms_heading", m_common.terms, [this](std::size_t i) {
       m_html.inline_element("strong", {}, m_edition.terms[i].name.utf8).prose(m_edition.terms[i].definition, 4);
     });
   }
 
   void write_sources() {
-    write_list("sources", "sources_heading", "source", m_common.sources, [this](std::size_t i) {
+    write_list("sources", "sources_heading", m_common.sources, [this](std::size_t i) {
       const auto& source = m_common.sources[i];
       m_html.text(m_edition.sources[i].citation.utf8);
       if (!source.url.empty()) {
         m_html.text(" ").inline_element("a", {{"href", source.url}}, model::host_of(source.url));
       }
-      write_aside("detail", model::source_remark(m_edition, source, m_edition.sources[i]));
+      write_aside(model::source_remark(m_edition, source, m_edition.sources[i]));
     });
   }
 

@@ -1,13 +1,13 @@
 // Puts the built parts together: dist/web, the site, and dist/paris-moscou.html, the single file.
 //   node web/tools/site.mjs [--build DIR] [--dist DIR] [--base https://...]
 // Same parts, same bytes: file names carry a hash of their content and nothing depends on the clock.
+import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { copyFile, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { build, transform } from "esbuild";
-import { compress } from "lzma1";
 import { chooser_page, single_file, site_page } from "./pages.mjs";
 import { septets_from_bytes } from "./septets.mjs";
 
@@ -113,9 +113,16 @@ async function write_site(exhibit, assets, look) {
   await write_file(path.join(dir, "licences", `${licence.name}.txt`), licence.text);
 }
 
+/** Packed by the parameters that suit code best, with the size in the header that web/lzma.ts looks for. */
+function lzma_from_bytes(bytes) {
+  const packed = execFileSync("xz", ["--format=lzma", "--lzma1=preset=9e,lc=4,pb=0", "-c"], { input: bytes });
+  packed.writeBigUInt64LE(BigInt(bytes.length), 5);
+  return packed;
+}
+
 /** The bytes as text in a page, which the page's own script is seen to unpack. */
 async function packed_text(name, bytes) {
-  const text = septets_from_bytes(Uint8Array.from(compress(bytes, 9)));
+  const text = septets_from_bytes(lzma_from_bytes(bytes));
   const script = Buffer.from(await bundle("assets_file.ts", "esm")).toString("base64");
   const { unpacked_text } = await import(`data:text/javascript;base64,${script}`);
   if (Buffer.compare(unpacked_text(text), bytes) !== 0) throw new Error(`${name} is not unpacked as it was packed`);
