@@ -274,9 +274,11 @@ Press hear_ribbon(const layout::Frame& frame, Heard& heard) {
   const bool is_let_go = ImGui::IsItemDeactivated() && ImGui::IsMousePosValid();
   heard.is_over_item = heard.is_over_item || is_hovered;
   const double x = std::clamp<double>(io.MousePos.x, ribbon.scale.left_px, ribbon.scale.right_px);
+  // A finger that has come down may yet scroll the page, or be one of two.
+  const bool is_pointed_at = ImGui::IsItemActivated() && io.MouseSource != ImGuiMouseSource_TouchScreen;
   if (is_hovered && ImGui::IsMouseDoubleClicked(ImGuiMouseButton_Left)) {
     heard.action = story::ZoomTime{double_press_zoom, ribbon.scale.day_from_x(x)};
-  } else if (is_let_go || (is_held && (ImGui::IsItemActivated() || io.MouseDelta.x != 0))) {
+  } else if (is_let_go || (is_held && (is_pointed_at || io.MouseDelta.x != 0))) {
     const auto day = static_cast<std::int64_t>(std::floor(ribbon.scale.day_from_x(x)));
     heard.action = story::ScrubTo{day};
     const auto card = layout::card_near(ribbon, x, frame.metrics.target * snap_share);

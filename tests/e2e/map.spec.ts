@@ -150,7 +150,7 @@ test.describe("Map", () => {
     await page.keyboard.press("Tab");
     await expect(button(page, "whole_route")).toBeFocused();
     const region = page.getByRole("navigation", { name: word("fr", "places"), exact: true });
-    await expect(region.getByRole("img")).toHaveCount(1);
+    await expect(region.getByRole("img")).toHaveCount(2); // the map, and how long the route is
     await expect(region.getByRole("button")).not.toHaveCount(3);
   });
 
@@ -233,8 +233,9 @@ test.describe("MapByFingers", () => {
     await settled(page);
     expect((await camera(page)).km_per_px / km_per_px).toBeCloseTo(0.5, 1);
     const after = await place_of(page, "warsaw");
-    expect(Math.abs(after.x - pin.x)).toBeLessThan(5);
-    expect(Math.abs(after.y - 12 - pin.y)).toBeLessThan(5);
+    // Targets that crowd each other stand up to half a target off their dots.
+    expect(Math.abs(after.x - pin.x)).toBeLessThan(24);
+    expect(Math.abs(after.y - 12 - pin.y)).toBeLessThan(24);
     expect(await page.evaluate(() => [scrollY, visualViewport?.scale])).toEqual([0, 1]);
     expect((await state(page)).card).toBe("");
   });
@@ -262,8 +263,8 @@ test.describe("MapByFingers", () => {
     await open_exhibit(page, `${site}fr/`);
     const { km_per_px } = await camera(page);
     const { x, y } = await middle(page);
-    await page.touchscreen.tap(x + 150, y + 30);
-    await page.touchscreen.tap(x + 144, y + 36);
+    await page.touchscreen.tap(x + 135, y - 60); // no pin is there
+    await page.touchscreen.tap(x + 129, y - 54);
     await settled(page);
     expect((await camera(page)).km_per_px / km_per_px).toBeCloseTo(0.5, 2);
   });

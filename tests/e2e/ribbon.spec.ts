@@ -22,6 +22,14 @@ async function place_of(page: Page, iso: string): Promise<[x: number, y: number]
   return [box.x + box.width * share, box.y + box.height * 0.6];
 }
 
+/** The day there, counted from 1970. */
+async function day_at(page: Page, x: number): Promise<number> {
+  const box = await slider(page).boundingBox();
+  const { time } = await state(page);
+  if (!box) throw new Error("no line of time");
+  return days(time.first) + ((x - box.x) / box.width) * (days(time.last) + 1 - days(time.first));
+}
+
 const near = async (page: Page, iso: string, tolerance_days: number): Promise<void> =>
   expect.poll(async () => Math.abs(days(await day(page)) - days(iso))).toBeLessThanOrEqual(tolerance_days);
 
@@ -88,13 +96,13 @@ test.describe("Ribbon", () => {
   test("ComesNearerByWheelAboutThePointerAndBackToTheWhole", async ({ page, site }) => {
     await open_exhibit(page, `${site}fr/#treaty`);
     const whole = await span(page);
-    const at = await place_of(page, "1925-01-16");
-    await page.mouse.move(...at);
+    const [x, y] = (await place_of(page, "1925-01-16")).map(Math.floor) as [number, number];
+    await page.mouse.move(x, y);
+    const under = await day_at(page, x);
     const scrolled = await page.evaluate(() => scrollY);
     for (let i = 0; i < 6; ++i) await page.mouse.wheel(0, -200);
     await expect.poll(() => span(page)).toBeLessThan(whole / 20);
-    const [x] = await place_of(page, "1925-01-16");
-    expect(Math.abs(x - at[0])).toBeLessThan(12); // a day is wide by now
+    expect(Math.abs((await day_at(page, x)) - under)).toBeLessThan(2);
     expect(await page.evaluate(() => scrollY)).toBe(scrolled);
     const before = (await state(page)).time.first;
     await page.mouse.wheel(150, 0);

@@ -54,12 +54,11 @@ void place(RibbonEnd& end, double x_px) {
 Box end_button(const Setting& setting, Zone zone, const RibbonEnd& end) {
   const auto cards = cards_in_zone(setting, zone);
   const auto here = std::ranges::find_if(cards, [&](model::Index card) { return is_being_read(setting, card); });
-  const bool goes_on = here != cards.end() && here + 1 != cards.end();
   Box box;
   box.id = zone == Zone::before ? "ribbon.before" : "ribbon.after";
   box.part = Part::band;
   box.rect = end.rect;
-  box.action = story::GoToCard{goes_on ? *(here + 1) : cards.front()};
+  box.action = story::GoToCard{story::next_of(cards, here == cards.end() ? std::nullopt : std::optional(*here))};
   if (here != cards.end()) box.selection = Selection::selected;
   box.text = end.label;
   box.text_at = end.label_at;

@@ -78,8 +78,6 @@ struct LookAtMap {
   Looking looking = Looking::held;
 };  // until the story moves on
 struct ShowWholeRoute {};  // all places with a pin, the map alone moves
-// How a view comes to another: as a finger or a wheel moves it, or by itself.
-enum class Pace : std::uint8_t { at_once, eased };
 // The years on the ribbon, `factor` times nearer about a day; none: about the one shown.
 struct ZoomTime {
   double factor = 1;

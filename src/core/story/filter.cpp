@@ -56,6 +56,11 @@ std::vector<Index> cards_at(const model::Common& common, const Filter& filter, s
   return result;
 }
 
+Index next_of(std::span<const Index> cards, std::optional<Index> current) {
+  const auto here = current ? std::ranges::find(cards, *current) : cards.end();
+  return here == cards.end() || here + 1 == cards.end() ? cards.front() : *(here + 1);
+}
+
 namespace {
 
 void order_and_unite(std::vector<Index>& indices) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,6 +31,9 @@ std::vector<Index> cards_shown(const model::Common& common, const Filter& filter
 std::vector<Index> cards_of_town(const model::Common& common, const Filter& filter, Index town);
 // The cards shown that name one of the places themselves, in story order.
 std::vector<Index> cards_at(const model::Common& common, const Filter& filter, std::span<const Index> places);
+// Of these cards, of which there is one at least, the one after `current`; the first after the last and after any
+// other.
+Index next_of(std::span<const Index> cards, std::optional<Index> current);
 // The places that have a pin when the map is seen from near: the pinned ones and all places of the cards shown,
 // ascending.
 std::vector<Index> places_shown(const model::Common& common, const Filter& filter);

@@ -77,4 +77,12 @@ MapView view_at(const Flight& flight, double now_s) {
           point.width / 2 * shape, point.width / 2 / shape};
 }
 
+double rounded_width_km(const MapView& view) {
+  const double width_km = 2 * view.half_width_km;
+  double unit = 1;
+  while (width_km >= 100 * unit)
+    unit *= 10;
+  return unit * std::floor(width_km / unit + 0.5);
+}
+
 }  // namespace vitrine::story

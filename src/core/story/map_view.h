@@ -35,4 +35,7 @@ Flight flight_between(const MapView& from, const MapView& to, double start_s);
 // Before the start `from`, after the end `to`.
 MapView view_at(const Flight& flight, double now_s);
 
+// How wide the view is, to two figures, as it is said.
+double rounded_width_km(const MapView& view);
+
 }  // namespace vitrine::story

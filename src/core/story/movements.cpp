@@ -38,6 +38,13 @@ double settled(const State& state, model::Index card) {
   return progress(seen_s[card], motion::settle_s, state.now_s);
 }
 
+void begin_flight(State& state, const MapView& to, double most_s) {
+  if (state.flight.to == to) return;
+  const bool is_still = state.motion == Motion::reduced || state.viewport.size == Size{};
+  state.flight = flight_between(is_still ? to : map_view_at(state), to, state.now_s);
+  state.flight.duration_s = std::min(state.flight.duration_s, most_s);
+}
+
 void begin_settling(State& state, double y_px, std::span<const model::Index> before,
                     std::span<const model::Index> now) {
   auto& movements = state.movements;

@@ -1,4 +1,4 @@
-// What moves by itself besides the map: pixels alone, while rectangles and accessible tree are at their end from the
+// What moves by itself: pixels alone, while rectangles and accessible tree are at their end from the
 // start. Each movement begins at a time of the core's clock and is over after its duration (core/base/motion.h). With
 // Motion::reduced none begins. Units: s, CSS px of the viewport.
 #pragma once
@@ -13,6 +13,7 @@
 
 namespace vitrine::story {
 
+struct MapView;
 struct State;
 
 inline constexpr double long_ago_s = -1e9;
@@ -37,6 +38,8 @@ double progress(double start_s, double duration_s, double now_s);
 double settled(const State& state, model::Index card);
 
 // Each of these begins a movement, unless the visitor has asked for less of it.
+// The map flies to another view, for at most so long.
+void begin_flight(State& state, const MapView& to, double most_s);
 // The page was scrolled to `y_px`: `before` were in view there, `now` are. What comes in fast does not move.
 void begin_settling(State& state, double y_px, std::span<const model::Index> before, std::span<const model::Index> now);
 void begin_unfolding(State& state, const Rect& from);

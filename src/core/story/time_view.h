@@ -24,6 +24,9 @@ struct TimeFlight {
   double duration_s = 0;
 };
 
+// How a view comes to another: as a finger or a wheel moves it, or by itself.
+enum class Pace : std::uint8_t { at_once, eased };
+
 timeline::View whole_time(const model::Common& common);
 // The years as the state shows them now.
 timeline::View time_view_at(const State& state, const model::Common& common);
@@ -36,5 +39,15 @@ std::string day_shown_in_words(const State& state, const World& world);
 
 // The cards shown that have a day, by the beginning of their dates.
 std::vector<model::Index> cards_in_time(const State& state, const model::Common& common);
+
+// What is looked at, `factor` times nearer about a day; none: about the one shown. What is on its way there is taken to
+// have come.
+void zoom_time(State& state, const model::Common& common, double factor, std::optional<double> about_day, Pace pace);
+// Towards the end.
+void pull_time(State& state, const model::Common& common, double days);
+// Points to a day, taken into the ribbon's years, and brings it into view.
+void scrub_to(State& state, const model::Common& common, std::int64_t day);
+// Brings the date of a card into view; one outside the ribbon's years leaves it alone.
+void follow_in_time(State& state, const model::Common& common, model::Index card);
 
 }  // namespace vitrine::story

@@ -6,8 +6,8 @@
 #include "core/model/plates.h"
 #include "core/model/words.h"
 #include "core/story/action.h"
+#include "core/story/sharing.h"
 #include "core/story/target.h"
-#include "core/timeline/timeline.h"
 
 namespace vitrine::story {
 
@@ -141,9 +141,7 @@ class Update {
       return;
     }
     const double width_km = state().flight.to.half_width_km;
-    fly_to(action.view);
-    if (action.looking == Looking::stepped && !is_still())
-      state().flight.duration_s = std::min(state().flight.duration_s, motion::step_s);
+    begin_flight(state(), action.view, action.looking == Looking::stepped ? motion::step_s : motion::longest_flight_s);
     if (action.view.half_width_km != width_km) announce_map();
   }
 
@@ -153,52 +151,25 @@ class Update {
   }
 
   void operator()(const ZoomTime& action) {
-    const auto whole = whole_time(m_common);
-    // What is on its way there is taken to have come.
-    const auto& to = state().time_flight.to;
-    const auto view = to.span_days() > 0 ? to : whole;
-    const auto about = action.about_day.value_or(static_cast<double>(day_shown(state(), m_common)));
-    look_at_time(timeline::zoomed(view, action.factor, std::clamp(about, view.first_day, view.end_day), whole),
-                 action.pace);
+    zoom_time(state(), m_common, action.factor, action.about_day, action.pace);
   }
 
-  void operator()(const PullTime& action) {
-    const auto whole = whole_time(m_common);
-    look_at_time(timeline::moved(time_view_at(state(), m_common), action.days, whole), Pace::at_once);
-  }
-
-  void operator()(const ScrubTo& action) {
-    const auto whole = whole_time(m_common);
-    const auto day = std::clamp(action.day, static_cast<std::int64_t>(whole.first_day),
-                                static_cast<std::int64_t>(whole.end_day) - 1);
-    state().scrub_day = day;
-    follow_time(static_cast<double>(day), static_cast<double>(day) + 1);
-  }
+  void operator()(const PullTime& action) { pull_time(state(), m_common, action.days); }
+  void operator()(const ScrubTo& action) { scrub_to(state(), m_common, action.day); }
 
   void operator()(const ScrubToCard& action) {
     show_card(action.card);
     remember(History::replace);
   }
 
-  void operator()(const ShareCard& action) {
-    const auto& words = edition().cards[action.card];
-    const auto& standing =
-        model::ui_text(edition(), model::key_of(m_common.cards[action.card].claims.front().standing));
-    m_step.commands.push_back(Share{words.title.utf8,
-                                    words.title.utf8 + " [" + standing.utf8 + "] " + words.summary.utf8,
-                                    link_of(state(), m_world, id_of(action.card))});
-  }
+  void operator()(const ShareCard& action) { m_step.commands.push_back(share_of(state(), m_world, action.card)); }
 
   void operator()(const CopyCitation& action) {
-    m_step.commands.push_back(
-        Copy{model::citation_of_card(m_common, edition(), action.card, link_of(state(), m_world, id_of(action.card)))});
+    m_step.commands.push_back(copied_citation(state(), m_world, action.card));
   }
 
   void operator()(const SaveCitation& action) {
-    const std::string url = link_of(state(), m_world, id_of(action.card));
-    m_step.commands.push_back(Save{model::citation_file_name(m_common, action.card, action.format),
-                                   std::string(model::citation_file_type(action.format)),
-                                   model::citation_file(m_common, edition(), action.card, action.format, url)});
+    m_step.commands.push_back(saved_citation(state(), m_world, action.card, action.format));
   }
 
   void operator()(const HandedOver& action) {
@@ -356,13 +327,8 @@ class Update {
 
   // Of these cards the one after that being read; where there are none, the map shows the places.
   void go_to_next_of(const std::vector<Index>& cards, std::span<const Index> places) {
-    if (cards.empty()) {
-      fly_to(places);
-      return;
-    }
-    const auto current = state().card ? std::ranges::find(cards, *state().card) : cards.end();
-    const bool is_last = current == cards.end() || current + 1 == cards.end();
-    go_to_card(is_last ? cards.front() : *(current + 1), History::push);
+    if (cards.empty()) return fly_to(places);
+    go_to_card(next_of(cards, state().card), History::push);
   }
 
   void leave_story(std::optional<Index> card) {
@@ -496,60 +462,21 @@ class Update {
 
   void fly_to_subject() {
     const bool has_card = state().card && (state().screen == Screen::story || state().screen == Screen::file);
-    if (has_card) follow_card();
+    if (has_card) follow_in_time(state(), m_common, *state().card);
     fly_to(has_card ? std::span<const Index>(m_common.cards[*state().card].places) : std::span<const Index>{});
     if (has_card && m_common.cards[*state().card].travel)
       begin_travelling(state(), m_common.cards[*state().card].travel->kind);
   }
 
-  void fly_to(std::span<const Index> places) { fly_to(view_of_places(m_world, state().filter, places)); }
-
-  void fly_to(const MapView& to) {
-    auto& flight = state().flight;
-    if (flight.to == to) return;
-    flight = flight_between(is_still() ? to : map_view_at(state()), to, state().now_s);
+  void fly_to(std::span<const Index> places) {
+    begin_flight(state(), view_of_places(m_world, state().filter, places), motion::longest_flight_s);
   }
-
-  bool is_still() { return state().motion == Motion::reduced || state().viewport.size == Size{}; }
 
   // How much of it will be seen.
   void announce_map() {
-    const double width_km = rounded(2 * state().flight.to.half_width_km);
+    const double width_km = rounded_width_km(state().flight.to);
     m_step.commands.push_back(Announce{
         model::ui_string(edition(), "map_width", {{"n", model::number_in_words(width_km, 0, edition().language)}})});
-  }
-
-  // To two figures.
-  static double rounded(double km) {
-    double unit = 1;
-    while (km >= 100 * unit)
-      unit *= 10;
-    return unit * std::floor(km / unit + 0.5);
-  }
-
-  // A card outside the years leaves the view alone.
-  void follow_card() {
-    const auto& date = m_common.cards[*state().card].date;
-    const auto whole = whole_time(m_common);
-    if (timeline::zone_of(date, whole) != timeline::Zone::within) return;
-    const auto first = date.earliest_day ? static_cast<double>(*date.earliest_day) : whole.first_day;
-    const auto last = date.latest_day ? static_cast<double>(*date.latest_day) : whole.end_day;
-    follow_time(first, last + 1);
-  }
-
-  void follow_time(double first_day, double end_day) {
-    const auto whole = whole_time(m_common);
-    const auto& to = state().time_flight.to;
-    if (to.span_days() > 0) look_at_time(timeline::following(to, first_day, end_day, whole), Pace::eased);
-  }
-
-  void look_at_time(const timeline::View& view, Pace pace) {
-    const auto whole = whole_time(m_common);
-    const auto to = view.span_days() < whole.span_days() ? view : timeline::View{};
-    if (to == state().time_flight.to) return;
-    const bool is_still = pace == Pace::at_once || state().motion == Motion::reduced;
-    const double duration_s = is_still ? 0 : motion::zoom_time_s;
-    state().time_flight = {is_still ? to : time_view_at(state(), m_common), to, state().now_s, duration_s};
   }
 
   const World& m_world;
