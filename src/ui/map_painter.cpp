@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdint>
+#include <limits>
 #include <span>
 #include <vector>
 
@@ -43,11 +44,13 @@ constexpr double steps_per_doubling = 24;
 constexpr double margin_px = 48;
 constexpr double most_shrunk = 0.0075;  // by which a side of half a view comes nearer to its middle
 
+constexpr std::uint32_t unused = std::numeric_limits<std::uint32_t>::max();
+
 // Vertices of a layer's points, each added once while its colour stays the same.
 class PointVertices {
  public:
   PointVertices(Mesh& mesh, const Projector& projector, std::span<const geo::PlanePoint> points)
-      : m_mesh(mesh), m_projector(projector), m_points(points), m_vertex_of(points.size(), 0) {}
+      : m_mesh(mesh), m_projector(projector), m_points(points), m_vertex_of(points.size(), unused) {}
 
   void begin(ImU32 colour) {
     m_colour = colour;
@@ -55,7 +58,7 @@ class PointVertices {
   }
   std::uint32_t vertex(std::uint32_t point) {
     std::uint32_t& vertex = m_vertex_of[point];
-    if (vertex < m_first || m_mesh.next_vertex() == 0) {
+    if (vertex < m_first || vertex == unused) {
       vertex = m_mesh.next_vertex();
       const Spot spot = m_projector.spot(m_points[point]);
       m_mesh.add_vertex(spot.x, spot.y, m_colour);

@@ -125,6 +125,19 @@ TEST_F(Painting, LeavesOutWhatCannotBeSeen) {
   EXPECT_EQ(count_of(near, colours.frontier), 0);
 }
 
+// The first thing in the mesh is then the land.
+TEST_F(Painting, FillsTheLandWhereNothingElseIsInSight) {
+  const geo::Camera inland{camera().centre_x_km - 60, camera().centre_y_km - 60, 0.01};
+  const auto vertices = paint(inland, 1);
+  std::vector<std::pair<float, float>> corners;
+  for (const auto& v : vertices)
+    if (opaque(v.col) != colours.water) corners.emplace_back(v.pos.x, v.pos.y);
+  std::ranges::sort(corners);
+  const auto repeated = std::ranges::unique(corners);
+  corners.erase(repeated.begin(), repeated.end());
+  EXPECT_GE(corners.size(), 3u);
+}
+
 // However the camera came to where it is, the same is seen there.
 TEST_F(Painting, MovesWhatItHasMade) {
   MapPainter painter;
