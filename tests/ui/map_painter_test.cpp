@@ -127,11 +127,12 @@ TEST_F(Painting, LeavesOutWhatCannotBeSeen) {
 
 // The first thing in the mesh is then the land.
 TEST_F(Painting, FillsTheLandWhereNothingElseIsInSight) {
+  m_map.land.outline = {};
   const geo::Camera inland{camera().centre_x_km - 60, camera().centre_y_km - 60, 0.01};
   const auto vertices = paint(inland, 1);
   std::vector<std::pair<float, float>> corners;
   for (const auto& v : vertices)
-    if (opaque(v.col) != colours.water) corners.emplace_back(v.pos.x, v.pos.y);
+    if (std::ranges::contains(colours.lands, opaque(v.col))) corners.emplace_back(v.pos.x, v.pos.y);
   std::ranges::sort(corners);
   const auto repeated = std::ranges::unique(corners);
   corners.erase(repeated.begin(), repeated.end());

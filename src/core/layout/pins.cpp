@@ -61,15 +61,20 @@ bool has_placed_words(const Setting& setting, const Frame& frame, const std::vec
   const bool is_selected = pin.selection == Selection::selected;
   // A pin is drawn within its target: its dot, and the ring of a selected one, end here.
   const double gap = ((is_selected ? 0.4 : 0.26) + (pin.count ? 0.08 : 0)) * m.target;
-  const std::array<Point, 8> offsets = {{{gap, -height / 2},
-                                         {-gap - width, -height / 2},
-                                         {-width / 2, gap},
-                                         {-width / 2, -gap - height},
-                                         {gap * 0.7, gap * 0.5},
-                                         {gap * 0.7, -gap * 0.5 - height},
-                                         {-gap * 0.7 - width, gap * 0.5},
-                                         {-gap * 0.7 - width, -gap * 0.5 - height}}};
   const Rect inner = m.map.inset(m.unit, m.unit);
+  // Beyond a dot that stands beside an arrow, at the map's edge.
+  const double beyond = 0.5 * m.target;
+  const double at_edge = std::clamp(pin.anchor.x - width / 2, inner.x, inner.right() - width) - pin.anchor.x;
+  const std::array<Point, 10> offsets = {{{gap, -height / 2},
+                                          {-gap - width, -height / 2},
+                                          {-width / 2, gap},
+                                          {-width / 2, -gap - height},
+                                          {gap * 0.7, gap * 0.5},
+                                          {gap * 0.7, -gap * 0.5 - height},
+                                          {-gap * 0.7 - width, gap * 0.5},
+                                          {-gap * 0.7 - width, -gap * 0.5 - height},
+                                          {at_edge, -beyond - height},
+                                          {at_edge, beyond}}};
   const auto is_free = [&](const Rect& words) {
     return words.x >= inner.x && words.right() <= inner.right() && words.y >= inner.y &&
            words.bottom() <= inner.bottom() && !credit_of(frame).overlaps(words) &&
