@@ -39,8 +39,14 @@ void clip(const Rect& rect) {
   ImGui::PushClipRect(top_left(rect), bottom_right(rect), true);
 }
 
+// Whole, also around what stands at the window's edge.
 void paint_focus(const Brush& brush, const Rect& rect) {
-  const Rect ring = rect.inset(-focus_px, -focus_px);
+  const ImVec2 window = ImGui::GetIO().DisplaySize;
+  constexpr double edge = focus_px / 2.0;
+  const Rect whole = rect.inset(-focus_px, -focus_px);
+  const double left = std::max(whole.x, edge), top = std::max(whole.y, edge);
+  const Rect ring{left, top, std::min(whole.right(), window.x - edge) - left,
+                  std::min(whole.bottom(), window.y - edge) - top};
   // A gap on both sides keeps the ring apart from any border.
   if (brush.theme.is_drawn())
     brush.list.AddRect(top_left(ring), bottom_right(ring), brush.theme.paper, corner_px, ImDrawFlags_None,
