@@ -113,9 +113,11 @@ async function write_site(exhibit, assets, look) {
   await write_file(path.join(dir, "licences", `${licence.name}.txt`), licence.text);
 }
 
-/** Packed by the parameters that suit code best, with the size in the header that web/lzma.ts looks for. */
+/** Packed as suits code or tables, whichever is shorter, with the size in the header that web/lzma.ts looks for. */
 function lzma_from_bytes(bytes) {
-  const packed = execFileSync("xz", ["--format=lzma", "--lzma1=preset=9e,lc=4,pb=0", "-c"], { input: bytes });
+  const [packed] = ["lc=4,pb=0,nice=64", "lc=3,pb=2,nice=273"]
+    .map((fit) => execFileSync("xz", ["--format=lzma", `--lzma1=preset=9e,${fit}`, "-c"], { input: bytes }))
+    .sort((a, b) => a.length - b.length);
   packed.writeBigUInt64LE(BigInt(bytes.length), 5);
   return packed;
 }
